@@ -1,0 +1,120 @@
+package io.github.checklistreport.assess;
+
+import io.github.checklistreport.model.Answer;
+import io.github.checklistreport.model.Answers;
+import io.github.checklistreport.model.AssessedItem;
+import io.github.checklistreport.model.Basis;
+import io.github.checklistreport.model.Checklist;
+import io.github.checklistreport.model.Finding;
+import io.github.checklistreport.model.Flag;
+import io.github.checklistreport.model.Item;
+import io.github.checklistreport.model.PublishLevel;
+import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses a checklist for one server at one time. Days are days in UTC. */
+public final class Assessment {
+    private final Checklist checklist;
+    private final Answers answers;
+    private final List<Finding> findings;
+    private final Instant now;
+
+    public Assessment(Checklist checklist, Answers answers, List<Finding> findings, Instant now) {
+        this.checklist = checklist;
+        this.answers = answers;
+        this.findings = List.copyOf(findings);
+        this.now = now;
+    }
+
+    /** The report, with a verdict for every item of the checklist. */
+    public Report report() {
+        List<AssessedItem> items = new ArrayList<>();
+        for (Item item : checklist.items()) {
+            items.add(assess(items.size() + 1, item));
+        }
+        return new Report(checklist, answers.server(), now, answers.people(), items);
+    }
+
+    private AssessedItem assess(int number, Item item) {
+        Answer answer = answers.to(item).orElseGet(() -> Answer.unanswered(item.id()));
+        Finding finding =
+                findings.stream()
+                        .filter(one -> one.item().equals(item.id()))
+                        .findFirst()
+                        .orElse(null);
+        boolean excluded = Applicable.isExcluded(item, answers.server());
+        Judgement fresh = judge(answer, finding, excluded);
+        Freshness.Term term = Freshness.term(fresh, item, answer, finding);
+        Judgement judgement = Freshness.aged(fresh, term, today());
+        return new AssessedItem(
+                number,
+                item,
+                answer,
+                finding,
+                excluded,
+                judgement.verdict(),
+                judgement.basis(),
+                judgement.flags(),
+                term == null ? null : term.freshUntil(),
+                publishLevel(item, answer));
+    }
+
+    private Judgement judge(Answer answer, @Nullable Finding finding, boolean excluded) {
+        Finding.Applies applies = finding == null ? Finding.Applies.UNDECIDED : finding.applies();
+        Judgement judgement =
+                VerdictTable.judge(
+                        Claim.of(answer, excluded, today()),
+                        Observation.of(finding),
+                        applies,
+                        declaredBasis(answer, excluded));
+        return isDisputed(answer, finding) ? judgement.with(Flag.DISPUTED) : judgement;
+    }
+
+    /**
+     * A reply answers a finding that is against the admin; an expired one is no longer an answer.
+     */
+    private boolean isDisputed(Answer answer, @Nullable Finding finding) {
+        Answer.Reply reply = answer.reply();
+        return reply != null
+                && finding != null
+                && (finding.result() == Finding.Result.FAIL
+                        || finding.result() == Finding.Result.WEAK)
+                && !today().isAfter(reply.expires());
+    }
+
+    private static Basis declaredBasis(Answer answer, boolean excluded) {
+        if (answer.status() == Status.UNANSWERED) {
+            return excluded ? Basis.ASSERTED : Basis.NONE;
+        }
+        String reviewedBy = answer.reviewedBy();
+        if (reviewedBy != null && !reviewedBy.equals(answer.by())) {
+            return Basis.REVIEWED;
+        }
+        return answer.by() != null && answer.answeredOn() != null ? Basis.ATTESTED : Basis.ASSERTED;
+    }
+
+    private PublishLevel publishLevel(Item item, Answer answer) {
+        PublishLevel chosen = answer.publish();
+        if (chosen != null) {
+            return chosen;
+        }
+        if (answers.publish() == Answers.PublishPolicy.OPEN) {
+            return PublishLevel.FULL;
+        }
+        return switch (item.sensitivity()) {
+            case PUBLIC -> PublishLevel.FULL;
+            case RESTRICTED -> PublishLevel.VERDICT;
+            case SECRET -> PublishLevel.WITHHELD;
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+}

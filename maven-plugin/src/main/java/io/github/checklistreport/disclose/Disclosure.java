@@ -1,0 +1,133 @@
+package io.github.checklistreport.disclose;
+
+import io.github.checklistreport.model.Answer;
+import io.github.checklistreport.model.Answers.PeoplePolicy;
+import io.github.checklistreport.model.AssessedItem;
+import io.github.checklistreport.model.CoAdminsReport;
+import io.github.checklistreport.model.CoAdminsReport.Aside;
+import io.github.checklistreport.model.Finding;
+import io.github.checklistreport.model.PublicReport;
+import io.github.checklistreport.model.PublicReport.Acceptance;
+import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.model.PublicReport.Person;
+import io.github.checklistreport.model.PublicReport.PublicReply;
+import io.github.checklistreport.model.PublicReport.PublicServer;
+import io.github.checklistreport.model.PublicReport.Shown;
+import io.github.checklistreport.model.PublicReport.Withheld;
+import io.github.checklistreport.model.PublicReport.Words;
+import io.github.checklistreport.model.PublishLevel;
+import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.Server;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What each audience may read of a report. The verdict never plays a part in it. */
+public final class Disclosure {
+    private Disclosure() {}
+
+    /** The report for anybody. */
+    public static PublicReport toPublic(Report report) {
+        return disclose(report, report.people(), AssessedItem::publish);
+    }
+
+    /** The report for the people who run the server. */
+    public static CoAdminsReport toCoAdmins(Report report) {
+        return new CoAdminsReport(
+                disclose(report, PeoplePolicy.NAMED, item -> PublishLevel.FULL),
+                report.items().stream()
+                        .map(
+                                item ->
+                                        new Aside(
+                                                item.item().id(),
+                                                item.answer().privateNote(),
+                                                item.publish()))
+                        .toList());
+    }
+
+    private static PublicReport disclose(
+            Report report, PeoplePolicy people, Function<AssessedItem, PublishLevel> level) {
+        return new PublicReport(
+                report.checklist(),
+                server(report.server()),
+                report.generatedAt(),
+                report.items().stream()
+                        .map(item -> entry(item, level.apply(item), people))
+                        .toList());
+    }
+
+    private static Entry entry(AssessedItem item, PublishLevel level, PeoplePolicy people) {
+        return switch (level) {
+            case WITHHELD -> new Withheld(item.number(), item.item());
+            case VERDICT -> shown(item, null);
+            case FULL -> shown(item, words(item.answer(), people));
+        };
+    }
+
+    private static Shown shown(AssessedItem item, @Nullable Words words) {
+        Finding finding = item.finding();
+        return new Shown(
+                item.number(),
+                item.item(),
+                item.answer().status(),
+                item.verdict(),
+                item.basis(),
+                item.flags(),
+                item.excluded(),
+                item.answer().answeredOn(),
+                finding == null ? null : finding.observedOn(),
+                item.validUntil(),
+                words);
+    }
+
+    private static Words words(Answer answer, PeoplePolicy people) {
+        return new Words(
+                answer.note(),
+                answer.evidence(),
+                person(answer.by(), people),
+                person(answer.reviewedBy(), people),
+                answer.plan(),
+                acceptance(answer.exception(), people),
+                answer.reason(),
+                reply(answer.reply(), people));
+    }
+
+    private static @Nullable Acceptance acceptance(
+            Answer.@Nullable RiskException exception, PeoplePolicy people) {
+        return exception == null
+                ? null
+                : new Acceptance(
+                        exception.reason(),
+                        person(exception.approvedBy(), people),
+                        exception.expires());
+    }
+
+    private static @Nullable PublicReply reply(Answer.@Nullable Reply reply, PeoplePolicy people) {
+        return reply == null
+                ? null
+                : new PublicReply(
+                        reply.code(),
+                        reply.note(),
+                        named(reply.by(), people),
+                        reply.on(),
+                        reply.expires());
+    }
+
+    private static @Nullable Person person(@Nullable String handle, PeoplePolicy people) {
+        return handle == null ? null : named(handle, people);
+    }
+
+    private static Person named(String handle, PeoplePolicy people) {
+        return new Person(people == PeoplePolicy.NAMED ? handle : null);
+    }
+
+    private static PublicServer server(Server server) {
+        return new PublicServer(
+                server.name(),
+                server.domain(),
+                server.about(),
+                server.contact(),
+                server.software(),
+                server.softwareVersion(),
+                server.audience());
+    }
+}

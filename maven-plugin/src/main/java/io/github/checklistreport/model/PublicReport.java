@@ -1,0 +1,119 @@
+package io.github.checklistreport.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as anybody may read it. It has no place for private notes, nor for the text of an item
+ * that is not published in full.
+ *
+ * @param items every item of the checklist, in its order
+ */
+public record PublicReport(
+        Checklist checklist, PublicServer server, Instant generatedAt, List<Entry> items) {
+    /** The server, without the facts that only decide which items apply. */
+    public record PublicServer(
+            String name,
+            String domain,
+            @Nullable String about,
+            @Nullable String contact,
+            @Nullable String software,
+            @Nullable String softwareVersion,
+            @Nullable ServerAudience audience) {}
+
+    /** What is shown of an item. */
+    public sealed interface Entry extends Tallied {
+        /** Its place in the checklist, from 1. */
+        int number();
+
+        /** How much of it is shown. */
+        PublishLevel publish();
+    }
+
+    /** The question alone. */
+    public record Withheld(int number, Item item) implements Entry {
+        @Override
+        public PublishLevel publish() {
+            return PublishLevel.WITHHELD;
+        }
+
+        @Override
+        public @Nullable Verdict verdict() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Basis basis() {
+            return null;
+        }
+    }
+
+    /**
+     * Verdict, basis and dates, and the admin's words where they are published.
+     *
+     * @param excluded whether the server's facts say that the item does not concern it
+     * @param validUntil the last day on which what backs the verdict counts as fresh; null where
+     *     nothing is dated
+     * @param words null where only the verdict is published
+     */
+    public record Shown(
+            int number,
+            Item item,
+            Status status,
+            Verdict verdict,
+            Basis basis,
+            Set<Flag> flags,
+            boolean excluded,
+            @Nullable LocalDate answeredOn,
+            @Nullable LocalDate observedOn,
+            @Nullable LocalDate validUntil,
+            @Nullable Words words)
+            implements Entry {
+        public Shown {
+            flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        }
+
+        @Override
+        public PublishLevel publish() {
+            return words == null ? PublishLevel.VERDICT : PublishLevel.FULL;
+        }
+    }
+
+    /** What the admin wrote for everybody. */
+    public record Words(
+            @Nullable String note,
+            List<String> evidence,
+            @Nullable Person by,
+            @Nullable Person reviewedBy,
+            Answer.@Nullable Plan plan,
+            @Nullable Acceptance acceptance,
+            @Nullable String reason,
+            @Nullable PublicReply reply) {
+        public Words {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * Somebody who runs the server.
+     *
+     * @param handle null where people are not named
+     */
+    public record Person(@Nullable String handle) {}
+
+    /** {@link Answer.RiskException}, as it may be shown. */
+    public record Acceptance(String reason, @Nullable Person approvedBy, LocalDate expires) {}
+
+    /** {@link Answer.Reply}, as it may be shown. */
+    public record PublicReply(
+            ReplyCode code, String note, Person by, LocalDate on, LocalDate expires) {}
+
+    public PublicReport {
+        items = List.copyOf(items);
+    }
+}

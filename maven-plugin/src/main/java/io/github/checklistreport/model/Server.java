@@ -1,0 +1,50 @@
+package io.github.checklistreport.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server that a report is about, as its admin describes it.
+ *
+ * @param name what its users call it
+ * @param about one sentence for the head of the report
+ * @param contact an https or mailto address
+ * @param country ISO 3166-1 code of where its operator is
+ * @param facts the stated facts; {@link #facts(String)} adds those that have a key of their own
+ */
+public record Server(
+        String name,
+        String domain,
+        @Nullable String about,
+        @Nullable String contact,
+        @Nullable String software,
+        @Nullable String softwareVersion,
+        @Nullable ServerAudience audience,
+        @Nullable String country,
+        List<StatedFact> facts) {
+    /** A fact that the admin states. */
+    public record StatedFact(String id, List<String> values) {
+        public StatedFact {
+            values = List.copyOf(values);
+        }
+    }
+
+    public Server {
+        facts = List.copyOf(facts);
+    }
+
+    /** What the admin says of the fact; empty where nothing is said. */
+    public List<String> facts(String id) {
+        return switch (id) {
+            case "audience" -> audience == null ? List.of() : List.of(audience.word());
+            case "country" -> country == null ? List.of() : List.of(country);
+            case "software" -> software == null ? List.of() : List.of(software);
+            default ->
+                    facts.stream()
+                            .filter(fact -> fact.id().equals(id))
+                            .findFirst()
+                            .map(StatedFact::values)
+                            .orElse(List.of());
+        };
+    }
+}

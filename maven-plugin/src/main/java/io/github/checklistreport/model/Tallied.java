@@ -1,0 +1,15 @@
+package io.github.checklistreport.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** An item as far as it counts. */
+public interface Tallied {
+    /** The question it answers. */
+    Item item();
+
+    /** Its verdict; null where that is withheld. */
+    @Nullable Verdict verdict();
+
+    /** Why its verdict is believed; null where that is withheld. */
+    @Nullable Basis basis();
+}

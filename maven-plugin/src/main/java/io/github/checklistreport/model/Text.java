@@ -1,0 +1,36 @@
+package io.github.checklistreport.model;
+
+import java.util.List;
+
+/**
+ * One text in several languages.
+ *
+ * @param translations at least one, no language twice
+ */
+public record Text(List<Translation> translations) {
+    /** The text in one language. */
+    public record Translation(Language language, String text) {}
+
+    public Text {
+        translations = List.copyOf(translations);
+        if (translations.isEmpty()) {
+            throw new IllegalArgumentException("a text needs at least one language");
+        }
+    }
+
+    /** The text in {@code language}; where that is missing, in the first language it has. */
+    public String in(Language language) {
+        return translation(language).text();
+    }
+
+    /**
+     * The translation that {@link #in} takes its words from, so that a page can mark a foreign
+     * text.
+     */
+    public Translation translation(Language language) {
+        return translations.stream()
+                .filter(translation -> translation.language().equals(language))
+                .findFirst()
+                .orElse(translations.get(0));
+    }
+}

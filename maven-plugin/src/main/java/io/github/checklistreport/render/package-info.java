@@ -1,0 +1,5 @@
+/** Turns a report into files in memory. No disk, no clock, no network. */
+@NullMarked
+package io.github.checklistreport.render;
+
+import org.jspecify.annotations.NullMarked;
