@@ -34,7 +34,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A small report in which every verdict, basis and publish level occurs. */
-final class Fixture {
+public final class Fixture {
     static final Language JA = new Language("ja");
     static final Language EN = new Language("en");
     static final String SECRET = "Bastion kuroneko, port 61022.";
@@ -46,11 +46,11 @@ final class Fixture {
 
     private Fixture() {}
 
-    static PublicReport publicReport() {
+    public static PublicReport publicReport() {
         return Disclosure.toPublic(report(Answers.PeoplePolicy.ANONYMOUS));
     }
 
-    static CoAdminsReport coAdminsReport() {
+    public static CoAdminsReport coAdminsReport() {
         return Disclosure.toCoAdmins(report(Answers.PeoplePolicy.ANONYMOUS));
     }
 

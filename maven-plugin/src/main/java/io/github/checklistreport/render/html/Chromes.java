@@ -28,6 +28,7 @@ final class Chromes {
     private final PublicReport report;
     private final String headline;
     private final String limits;
+    private final List<Alternate> alternates;
 
     Chromes(ReportView view) {
         this.edition = view.edition();
@@ -36,6 +37,7 @@ final class Chromes {
         this.headline =
                 view.levels().stream().map(LevelLine::words).collect(Collectors.joining(" / "));
         this.limits = messages.get("foot.limits", view.machine().items(), view.machine().checked());
+        this.alternates = alternates();
     }
 
     /** Around the first page. */
@@ -73,7 +75,7 @@ final class Chromes {
                 here,
                 place,
                 edition.audience() == Audience.CO_ADMINS,
-                alternates(),
+                alternates,
                 domain(),
                 contact(report.server()),
                 markdown(here),

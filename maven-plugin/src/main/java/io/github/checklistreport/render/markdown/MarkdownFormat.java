@@ -20,7 +20,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownModel> {
     /** The text as Markdown that shows exactly it. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
-        String line = CleanText.line(text);
+        String line = CleanText.lines(text).replace('\n', ' ').replace('\t', ' ');
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (SPECIAL.indexOf(c) >= 0 || isListMark(line, i)) {
@@ -28,15 +28,16 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownModel> {
             }
             escaped.append(c);
         }
-        return escaped.toString().replace("://", ":\\//").replace("www.", "www\\.");
+        return escaped.toString();
     }
 
+    /** Whether the character could begin a list or underline a heading. */
     private static boolean isListMark(String line, int i) {
         char c = line.charAt(i);
-        boolean mark = i == 0 && (c == '-' || c == '=' || c == ':');
-        boolean ordinal =
-                c == '.' && i > 0 && line.substring(0, i).chars().allMatch(MarkdownFormat::isDigit);
-        return mark || ordinal;
+        boolean mark = i == 0 && (c == '-' || c == '=');
+        boolean ends = i + 1 == line.length() || line.charAt(i + 1) == ' ';
+        boolean ordinal = c == '.' && ends && i > 0 && i < 10;
+        return mark || (ordinal && line.substring(0, i).chars().allMatch(MarkdownFormat::isDigit));
     }
 
     private static boolean isDigit(int c) {

@@ -25,7 +25,7 @@ public record Row(
         @Nullable String date,
         @Nullable Dated until,
         List<Term> flags,
-        String summary,
+        Phrase summary,
         String reason) {
     /** A date with what it is the date of. */
     public record Dated(String label, String date) {}

@@ -41,7 +41,7 @@ final class Rows {
                 entry instanceof Shown shown
                         ? shown.flags().stream().map(lexicon::term).toList()
                         : List.of(),
-                summary(entry),
+                Phrase.of(summary(entry)),
                 reason(entry));
     }
 

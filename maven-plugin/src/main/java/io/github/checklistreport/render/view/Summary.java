@@ -2,6 +2,10 @@ package io.github.checklistreport.render.view;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
@@ -22,9 +26,11 @@ final class Summary {
 
     private Summary() {}
 
-    /** The first sentences of a note, cut where the line ends. */
+    /** The first sentences of a note, cut where the line ends; code stays between backticks. */
     static String ofNote(String markdown) {
-        return of(TEXT.render(NoteTree.read(markdown)));
+        Node note = NoteTree.read(markdown);
+        note.accept(new CodeMarks());
+        return of(TEXT.render(note));
     }
 
     /** The first sentences of a text, cut where the line ends. */
@@ -83,5 +89,13 @@ final class Summary {
                 || next == 0x200D
                 || (next >= 0x1F3FB && next <= 0x1F3FF)
                 || line.codePointBefore(at) == 0x200D;
+    }
+
+    private static final class CodeMarks extends AbstractVisitor {
+        @Override
+        public void visit(Code code) {
+            code.insertAfter(new Text("`" + code.getLiteral() + "`"));
+            code.unlink();
+        }
     }
 }

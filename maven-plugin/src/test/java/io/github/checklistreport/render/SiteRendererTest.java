@@ -1,0 +1,164 @@
+package io.github.checklistreport.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklistreport.model.Page;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SiteRendererTest {
+    private static final SiteRenderer RENDERER = new SiteRenderer(Fixture.SETTINGS);
+    private static final Site PUBLIC = new Site(RENDERER.render(Fixture.publicReport()));
+    private static final Site CO_ADMINS = new Site(RENDERER.render(Fixture.coAdminsReport()));
+
+    static List<Site> sites() {
+        return List.of(PUBLIC, CO_ADMINS, new Site(RENDERER.render(Fixture.unanswered())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void idsAreUnique(Site site) {
+        site.documents()
+                .forEach(
+                        (path, page) ->
+                                assertThat(page.select("[id]").eachAttr("id"))
+                                        .as(path)
+                                        .doesNotHaveDuplicates());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyInternalLinkLeadsSomewhere(Site site) {
+        for (String path : site.documents().keySet()) {
+            site.links(path).forEach(href -> leadsSomewhere(site, path, href));
+        }
+    }
+
+    private static void leadsSomewhere(Site site, String path, String href) {
+        String[] target = Site.resolve(path, href).split("#", 2);
+        assertThat(site.texts()).as(path + " → " + href).containsKey(target[0]);
+        if (!target[1].isEmpty()) {
+            assertThat(site.page(target[0]).getElementById(target[1]))
+                    .as(path + " → " + href)
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyCountLeadsToExactlyWhatItCounts(Site site) {
+        for (String path : List.of("ja/index.html", "en/index.html")) {
+            for (Element link : site.page(path).select(".cnt a, .flt a")) {
+                int count = Integer.parseInt(link.select("b").text());
+                String[] target = Site.resolve(path, link.attr("href")).split("#", 2);
+                Document page = site.page(target[0]);
+                String part = target[1].isEmpty() ? "body" : "#" + target[1];
+                assertThat(page.select(part)).as(link.outerHtml()).hasSize(1);
+                assertThat(page.select(part + " li.row")).as(link.outerHtml()).hasSize(count);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyLevelsCountsAddUp(Site site) {
+        Document index = site.page("en/index.html");
+        int total =
+                index.select(".lv .cnt > li > a").not("[href^=views/stale]").stream()
+                        .filter(link -> link.closest(".mc") == null)
+                        .mapToInt(link -> Integer.parseInt(link.select("b").text()))
+                        .sum();
+        assertThat(total).isEqualTo(index.select("li.row").size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void pagesAskNobodyElseForAnything(Site site) {
+        for (Map.Entry<String, Document> page : site.documents().entrySet()) {
+            assertThat(page.getValue().select("script, style, [style], iframe, img, form, base"))
+                    .as(page.getKey())
+                    .isEmpty();
+            assertThat(page.getValue().select("link[href^=http], [onload], [onclick]")).isEmpty();
+            assertThat(page.getValue().select("meta[http-equiv]").attr("content"))
+                    .startsWith("default-src 'none'");
+            assertThat(page.getValue().select("html").attr("lang"))
+                    .isEqualTo(page.getKey().startsWith("en/") ? "en" : "ja");
+            assertThat(page.getValue().select("h1")).as(page.getKey()).hasSize(1);
+        }
+    }
+
+    @Test
+    void onlyCoAdminsReadPrivateNotes() {
+        assertThat(PUBLIC.texts().values()).noneMatch(text -> text.contains("kuroneko"));
+        assertThat(PUBLIC.texts().values()).noneMatch(text -> text.contains("公開版に現れません"));
+        assertThat(CO_ADMINS.text("ja/items/contact.html")).contains("kuroneko");
+        assertThat(CO_ADMINS.text("markdown/en/items/contact.md")).contains("> Bastion");
+        assertThat(PUBLIC.text("markdown/en/items/contact.md")).doesNotContain("Private note");
+    }
+
+    @Test
+    void everyPageForCoAdminsSaysSo() {
+        for (Document page : CO_ADMINS.documents().values()) {
+            assertThat(page.select("aside.priv")).hasSize(1);
+            assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        }
+        assertThat(CO_ADMINS.texts().keySet()).isEqualTo(PUBLIC.texts().keySet());
+    }
+
+    @Test
+    void aWithheldItemShowsTheQuestionAndTheChecklistsWords() {
+        Document page = PUBLIC.page("en/items/contact.html");
+        assertThat(page.select("#verdict .vw").text()).isEqualTo("Withheld");
+        assertThat(page.select("#answer").text()).contains("not published", "never on whether");
+        assertThat(page.select("#state").text()).contains("is in place");
+        assertThat(page.text()).doesNotContain("2026-11-15", "@alice");
+    }
+
+    @Test
+    void aConflictSaysThatNobodyDecidesIt() {
+        Document page = PUBLIC.page("ja/items/ssh-port.html");
+        assertThat(page.select("#verdict .vw").text()).isEqualTo("食い違い");
+        assertThat(page.select("#verdict use").attr("href")).isEqualTo("#s_conflict_verified");
+        assertThat(page.select("#verdict").text()).contains("どちらが正しいかを、この記録は決めません");
+    }
+
+    @Test
+    void withOneLanguageThereIsNoChoice() {
+        RenderSettings settings =
+                new RenderSettings(List.of(Fixture.EN), EnumSet.of(Format.HTML), "1.0.0");
+        Site site = new Site(new SiteRenderer(settings).render(Fixture.publicReport()));
+        assertThat(site.page("en/index.html").select(".lang, [hreflang]")).isEmpty();
+        assertThat(site.page("index.html").select("html").attr("lang")).isEqualTo("en");
+        for (String path : site.documents().keySet()) {
+            site.links(path).forEach(href -> leadsSomewhere(site, path, href));
+        }
+    }
+
+    @Test
+    void theSameReportGivesTheSameBytes() {
+        List<Page> again = new SiteRenderer(Fixture.SETTINGS).render(Fixture.publicReport());
+        assertThat(again.stream().map(Page::path))
+                .containsExactlyElementsOf(
+                        RENDERER.render(Fixture.publicReport()).stream().map(Page::path).toList());
+        assertThat(new Site(again).texts()).isEqualTo(PUBLIC.texts());
+        assertThat(PUBLIC.texts().values()).noneMatch(text -> text.contains("\r"));
+    }
+
+    @Test
+    void pagesStaySmall() {
+        PUBLIC.texts()
+                .forEach(
+                        (path, text) -> {
+                            if (path.contains("/items/")) {
+                                assertThat(text.length()).as(path).isLessThan(13_000);
+                            }
+                        });
+        assertThat(PUBLIC.text("assets/style.css").length()).isLessThan(25_000);
+    }
+}
