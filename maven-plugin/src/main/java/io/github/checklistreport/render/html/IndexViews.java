@@ -6,7 +6,6 @@ import io.github.checklistreport.render.Messages;
 import io.github.checklistreport.render.html.IndexView.Fact;
 import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.ReportView;
-import io.github.checklistreport.render.view.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +18,14 @@ final class IndexViews {
         PublicReport report = view.edition().report();
         Messages messages = view.edition().messages();
         PublicServer server = report.server();
-        List<Row> notMet = view.requiredNotMet();
         return new IndexView(
                 CleanText.line(server.about() == null ? server.name() : server.about()),
                 view.stamps(),
                 facts(view),
                 view.levels(),
                 view.machine(),
-                notMet.isEmpty()
-                        ? messages.get("open.none")
-                        : messages.count("open", notMet.size()),
-                notMet,
+                view.notMetTitle(),
+                view.requiredNotMet(),
                 view.ahead(),
                 view.outline(),
                 messages.count("items", report.items().size()),

@@ -23,6 +23,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes {@code report.json}, whose shape {@code report.schema.json} fixes. */
 public final class ReportJson {
@@ -150,10 +151,14 @@ public final class ReportJson {
 
     /** Two spaces and {@code \n}, on every platform. */
     private static final class Pretty extends ObjectWriteContext.Base {
+        private static final Separators SEPARATORS =
+                Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER);
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter()
+            return new DefaultPrettyPrinter(SEPARATORS)
                     .withObjectIndenter(indenter)
                     .withArrayIndenter(indenter);
         }

@@ -13,7 +13,7 @@ import java.io.Writer;
 final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownModel> {
     static final MarkdownFormat INSTANCE = new MarkdownFormat();
 
-    private static final String SPECIAL = "\\`*_{}[]<>()#+!|~&^$";
+    private static final String SPECIAL = "\\`*_[]<>#|~&$";
 
     private MarkdownFormat() {}
 
@@ -34,9 +34,9 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownModel> {
     /** Whether the character could begin a list or underline a heading. */
     private static boolean isListMark(String line, int i) {
         char c = line.charAt(i);
-        boolean mark = i == 0 && (c == '-' || c == '=');
+        boolean mark = i == 0 && (c == '-' || c == '+' || c == '=');
         boolean ends = i + 1 == line.length() || line.charAt(i + 1) == ' ';
-        boolean ordinal = c == '.' && ends && i > 0 && i < 10;
+        boolean ordinal = (c == '.' || c == ')') && ends && i > 0 && i < 10;
         return mark || (ordinal && line.substring(0, i).chars().allMatch(MarkdownFormat::isDigit));
     }
 

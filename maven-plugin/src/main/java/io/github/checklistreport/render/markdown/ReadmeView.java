@@ -13,11 +13,13 @@ import java.util.List;
  *
  * @param columns every verdict, worst first
  * @param lines each level's counts of {@code columns}
+ * @param notMetTitle how many required items are not met, in words
  */
 public record ReadmeView(
         List<String> columns,
         List<Line> lines,
         MachineLine machine,
+        String notMetTitle,
         List<Row> notMet,
         List<Chapter> chapters) {
     /** A level's counts. */
@@ -29,6 +31,7 @@ public record ReadmeView(
                 verdicts.stream().map(Count::name).toList(),
                 view.levels().stream().map(level -> line(level, verdicts)).toList(),
                 view.machine(),
+                view.notMetTitle(),
                 view.requiredNotMet(),
                 view.outline());
     }

@@ -64,6 +64,14 @@ public final class ReportView {
                 .toList();
     }
 
+    /** How many {@link #requiredNotMet} there are, in words. */
+    public String notMetTitle() {
+        int number = requiredNotMet().size();
+        return number == 0
+                ? edition.messages().get("open.none")
+                : edition.messages().count("open", number);
+    }
+
     /** The next dates, earliest first. */
     public List<Due> ahead() {
         return new Dates(edition).ahead();

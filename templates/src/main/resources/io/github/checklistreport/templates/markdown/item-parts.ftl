@@ -60,8 +60,8 @@ ${i.reply.byline}
 
 <a id="probe"></a>
 ## ${t["item.probe"]}
-
 <#list i.probe as sentence>
+
 ${sentence}
 </#list>
 

@@ -16,7 +16,7 @@ ${t["index.lead"]}
 - ${view.machine.words}
 <#if view.notMet?has_content>
 
-## ${t["index.result"]}
+## ${view.notMetTitle}
 
 <#list view.notMet as r>
 - [${text.phrase(r.title)}](items/${text.url(r.id)}.md) — **${r.verdictName}**, ${r.reason}
