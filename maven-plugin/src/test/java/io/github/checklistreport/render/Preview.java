@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the fixture's site to {@code target/preview}, to be looked at in a browser. */
+/** Writes the fixture's sites to {@code target/preview}, to be looked at in a browser. */
 final class Preview {
     private Preview() {}
 
@@ -14,6 +14,7 @@ final class Preview {
         Path folder = Path.of("target", "preview");
         SiteRenderer renderer = new SiteRenderer(Fixture.SETTINGS);
         write(folder.resolve("public"), renderer.render(Fixture.publicReport()));
+        write(folder.resolve("unanswered"), renderer.render(Fixture.unanswered()));
         write(folder.resolve("co-admins"), renderer.render(Fixture.coAdminsReport()));
     }
 

@@ -18,7 +18,7 @@ final class Glossary {
     }
 
     List<Explained> verdicts() {
-        return Headline.WORST_FIRST.stream().map(this::verdict).toList();
+        return Order.WORST_FIRST.stream().map(this::verdict).toList();
     }
 
     private Explained verdict(@Nullable Verdict verdict) {

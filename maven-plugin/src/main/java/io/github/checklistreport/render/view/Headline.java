@@ -9,7 +9,6 @@ import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.render.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what the first page counts. */
 final class Headline {
-    private static final List<String> FILLS =
-            List.of("verified", "observed", "self2", "self", "none", "held");
-
-    /** Worst first, with the withheld items (null) before those that need nothing. */
-    static final List<@Nullable Verdict> WORST_FIRST = worstFirst();
-
     private final List<Entry> entries;
     private final Messages messages;
     private final Lexicon lexicon;
@@ -43,7 +36,7 @@ final class Headline {
         Count met = verdict(items, Verdict.MET, level.word());
         List<Count> parts = parts(items, level);
         List<Count> others =
-                WORST_FIRST.stream()
+                Order.WORST_FIRST.stream()
                         .filter(verdict -> verdict != Verdict.MET)
                         .map(verdict -> verdict(items, verdict, level.word()))
                         .filter(count -> count.number() > 0)
@@ -58,7 +51,7 @@ final class Headline {
                 parts,
                 others,
                 stale(items, level.word()),
-                cells(items),
+                items.stream().map(Seal::of).sorted(Order.BEST_FIRST).toList(),
                 words(messages.word("level", level), met, outOf, parts, others));
     }
 
@@ -103,7 +96,7 @@ final class Headline {
                 checked,
                 entries.size(),
                 counts.stream().filter(count -> count.number() > 0).toList(),
-                entries.stream().map(Seal::of).sorted(byFill()).toList(),
+                entries.stream().map(Seal::of).sorted(Order.MACHINE_FIRST).toList(),
                 messages.get("machine.words", checked, entries.size()));
     }
 
@@ -119,28 +112,6 @@ final class Headline {
                                         level.word() + "-" + group.word()))
                 .filter(count -> count.number() > 0)
                 .toList();
-    }
-
-    private List<Seal> cells(List<Entry> items) {
-        Comparator<Seal> byVerdict =
-                Comparator.comparing(
-                        seal ->
-                                seal.verdict().equals("not-applicable")
-                                        ? 1
-                                        : -rank(seal.verdict()));
-        return items.stream().map(Seal::of).sorted(byVerdict.thenComparing(byFill())).toList();
-    }
-
-    private static Comparator<Seal> byFill() {
-        return Comparator.comparing(seal -> FILLS.indexOf(seal.fill()));
-    }
-
-    private static int rank(String word) {
-        List<String> words =
-                WORST_FIRST.stream()
-                        .map(verdict -> verdict == null ? "withheld" : verdict.word())
-                        .toList();
-        return words.indexOf(word);
     }
 
     private String words(
@@ -172,11 +143,5 @@ final class Headline {
 
     static boolean isStale(Entry entry) {
         return entry instanceof Shown shown && shown.flags().contains(Flag.STALE);
-    }
-
-    private static List<@Nullable Verdict> worstFirst() {
-        List<@Nullable Verdict> order = new ArrayList<>(Arrays.asList(Verdict.values()));
-        order.add(order.indexOf(Verdict.NOT_APPLICABLE), null);
-        return order;
     }
 }

@@ -57,9 +57,7 @@ public final class ReportView {
                 .filter(entry -> entry.item().level() == Level.REQUIRED)
                 .filter(entry -> entry.verdict() != Verdict.MET)
                 .filter(entry -> entry.verdict() != Verdict.NOT_APPLICABLE)
-                .sorted(
-                        Comparator.comparing(
-                                entry -> Headline.WORST_FIRST.indexOf(entry.verdict())))
+                .sorted(Comparator.comparing(entry -> Order.WORST_FIRST.indexOf(entry.verdict())))
                 .map(entry -> Objects.requireNonNull(rows.get(entry.item().id())))
                 .toList();
     }
@@ -105,7 +103,7 @@ public final class ReportView {
     /** Every verdict's count, worst first; together with the withheld they are all items. */
     public List<Count> verdicts() {
         Headline headline = new Headline(edition);
-        return Headline.WORST_FIRST.stream()
+        return Order.WORST_FIRST.stream()
                 .map(verdict -> headline.verdict(entries(), verdict, ""))
                 .toList();
     }

@@ -32,7 +32,7 @@ final class Selections {
 
     List<Selection> all() {
         List<Selection> all = new ArrayList<>();
-        Headline.WORST_FIRST.forEach(verdict -> all.add(verdict(verdict)));
+        Order.WORST_FIRST.forEach(verdict -> all.add(verdict(verdict)));
         Arrays.stream(Level.values()).forEach(level -> all.add(level(level)));
         Arrays.stream(BasisGroup.values()).forEach(group -> all.add(basis(group)));
         all.add(
