@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 
 /**
  * Renders a report for its audience. The same report and settings give the same bytes; pages come
- * in a fixed order. Safe for use by several threads.
+ * in a fixed order. Safe for use by several threads. Make one early: it reads its templates while
+ * others work.
  */
 public final class SiteRenderer {
     private final RenderSettings settings;

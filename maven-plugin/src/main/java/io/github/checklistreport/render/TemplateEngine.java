@@ -13,8 +13,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Fills the templates of one folder. Every value is escaped for the output format; a value that
@@ -28,7 +30,7 @@ public final class TemplateEngine {
     /**
      * @param folder the folder's name under {@code templates/}
      */
-    public TemplateEngine(String folder, OutputFormat format) {
+    TemplateEngine(String folder, OutputFormat format) {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(
                 new ClassTemplateLoader(TemplateEngine.class, FOLDER + folder));
@@ -47,6 +49,20 @@ public final class TemplateEngine {
     }
 
     /**
+     * Begins to make an engine and to read its templates, in another thread: that takes longer than
+     * any page, and there is a checklist to be read meanwhile.
+     */
+    public static CompletableFuture<TemplateEngine> begin(
+            String folder, OutputFormat format, List<String> templates) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    TemplateEngine engine = new TemplateEngine(folder, format);
+                    templates.forEach(engine::template);
+                    return engine;
+                });
+    }
+
+    /**
      * The page at {@code path} that {@code template} makes of {@code root}.
      *
      * @throws IllegalStateException if the template has a mistake
@@ -54,13 +70,20 @@ public final class TemplateEngine {
     public Page page(String path, String template, Object root) {
         try {
             StringWriter writer = new StringWriter(1 << 14);
-            Template loaded = configuration.getTemplate(template);
-            loaded.process(root, writer);
+            template(template).process(root, writer);
             return new Page(path, writer.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw new IllegalStateException("template '" + template + "': " + e.getMessage(), e);
+        }
+    }
+
+    private Template template(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -115,7 +115,8 @@ final class Chromes {
 
     private static @Nullable String contact(PublicServer server) {
         String contact = server.contact();
-        boolean safe = contact != null && contact.matches("(?i)(?:https?://|mailto:).*");
-        return safe ? contact : null;
+        return contact != null && contact.matches("(?i)(?:https?://|mailto:).*")
+                ? CleanText.url(contact)
+                : null;
     }
 }

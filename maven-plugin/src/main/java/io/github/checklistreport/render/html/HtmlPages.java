@@ -7,11 +7,24 @@ import io.github.checklistreport.render.TemplateEngine;
 import io.github.checklistreport.render.view.ReportView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Lists the pages of a site; each is made when its supplier is asked. */
 public final class HtmlPages {
-    private final TemplateEngine engine = new TemplateEngine("html", HTMLOutputFormat.INSTANCE);
+    private static final List<String> TEMPLATES =
+            List.of(
+                    "layout.ftlh",
+                    "seal.ftlh",
+                    "text.ftlh",
+                    "item-parts.ftlh",
+                    "item.ftlh",
+                    "row.ftlh",
+                    "filters.ftlh",
+                    "view.ftlh");
+
+    private final CompletableFuture<TemplateEngine> beginning =
+            TemplateEngine.begin("html", HTMLOutputFormat.INSTANCE, TEMPLATES);
 
     /**
      * Every page and asset.
@@ -20,6 +33,7 @@ public final class HtmlPages {
      * @param asides what only co-admins see, one an item; empty for the public
      */
     public List<Supplier<Page>> jobs(List<ReportView> views, List<Aside> asides) {
+        TemplateEngine engine = beginning.join();
         ReportView first = views.get(0);
         List<Supplier<Page>> jobs = new ArrayList<>();
         jobs.add(() -> Assets.style(first.edition().report()));

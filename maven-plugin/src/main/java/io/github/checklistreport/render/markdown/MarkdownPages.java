@@ -13,11 +13,16 @@ import io.github.checklistreport.render.view.ReportView;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Lists the pages of the Markdown edition; each is made when its supplier is asked. */
 public final class MarkdownPages {
-    private final TemplateEngine engine = new TemplateEngine("markdown", MarkdownFormat.INSTANCE);
+    private final CompletableFuture<TemplateEngine> beginning =
+            TemplateEngine.begin(
+                    "markdown",
+                    MarkdownFormat.INSTANCE,
+                    List.of("layout.ftl", "item-parts.ftl", "item.ftl"));
     private final MarkdownText text = new MarkdownText();
 
     /**
@@ -47,30 +52,36 @@ public final class MarkdownPages {
     }
 
     private Page readme(ReportView view) {
-        return engine.page(
-                folder(view) + "README.md",
-                "readme.ftl",
-                new MarkdownRoot(head(view), ReadmeView.of(view), hash(view), text));
+        return beginning
+                .join()
+                .page(
+                        folder(view) + "README.md",
+                        "readme.ftl",
+                        new MarkdownRoot(head(view), ReadmeView.of(view), hash(view), text));
     }
 
     private Page item(ReportView view, Entry entry) {
-        return engine.page(
-                path(view, entry),
-                "item.ftl",
-                new MarkdownRoot(head(view), view.item(entry), hash(view), text));
+        return beginning
+                .join()
+                .page(
+                        path(view, entry),
+                        "item.ftl",
+                        new MarkdownRoot(head(view), view.item(entry), hash(view), text));
     }
 
     private Page item(ReportView view, Entry entry, Aside aside) {
-        return engine.page(
-                path(view, entry),
-                "item-co-admins.ftl",
-                new CoAdminsMarkdownRoot(
-                        head(view),
-                        view.item(entry),
-                        hash(view),
-                        text,
-                        aside.privateNote(),
-                        view.lexicon().term(aside.publish())));
+        return beginning
+                .join()
+                .page(
+                        path(view, entry),
+                        "item-co-admins.ftl",
+                        new CoAdminsMarkdownRoot(
+                                head(view),
+                                view.item(entry),
+                                hash(view),
+                                text,
+                                aside.privateNote(),
+                                view.lexicon().term(aside.publish())));
     }
 
     private static MarkdownRoot.Head head(ReportView view) {

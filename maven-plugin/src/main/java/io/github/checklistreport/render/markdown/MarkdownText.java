@@ -1,9 +1,9 @@
 package io.github.checklistreport.render.markdown;
 
 import freemarker.template.TemplateModelException;
+import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.NoteTree;
 import io.github.checklistreport.render.view.Phrase;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
@@ -35,19 +35,7 @@ public final class MarkdownText {
 
     /** An address for {@code <…>} or {@code (<…>)}, with whatever could end it encoded. */
     public Object url(String url) throws TemplateModelException {
-        StringBuilder encoded = new StringBuilder();
-        url.codePoints()
-                .filter(c -> c > ' ' && c != 0x7F)
-                .forEach(
-                        c -> {
-                            if ("<>\\`\"".indexOf(c) >= 0) {
-                                encoded.append('%')
-                                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-                            } else {
-                                encoded.appendCodePoint(c);
-                            }
-                        });
-        return markup(encoded.toString());
+        return markup(CleanText.url(url));
     }
 
     static String clean(String markdown) {

@@ -115,7 +115,10 @@ final class Answering {
 
     List<String> evidence(Entry entry) {
         return entry instanceof Shown shown && shown.words() != null
-                ? shown.words().evidence().stream().filter(Answering::isWeb).toList()
+                ? shown.words().evidence().stream()
+                        .filter(Answering::isWeb)
+                        .map(CleanText::url)
+                        .toList()
                 : List.of();
     }
 

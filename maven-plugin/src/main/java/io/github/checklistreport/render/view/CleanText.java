@@ -1,5 +1,7 @@
 package io.github.checklistreport.render.view;
 
+import java.util.HexFormat;
+
 /** Text from files, without the characters that change how the text around them is read. */
 public final class CleanText {
     private CleanText() {}
@@ -21,6 +23,27 @@ public final class CleanText {
     /** {@link #lines} as a single line. */
     public static String line(String text) {
         return lines(text).replaceAll("[ \t\n]+", " ").strip();
+    }
+
+    /** An address with whatever could end it, in HTML or Markdown, percent-encoded. */
+    public static String url(String address) {
+        StringBuilder clean = new StringBuilder(address.length());
+        lines(address)
+                .codePoints()
+                .filter(c -> c > ' ')
+                .forEach(
+                        c -> {
+                            if ("<>\\`\"^{}|".indexOf(c) >= 0) {
+                                clean.append('%')
+                                        .append(
+                                                HexFormat.of()
+                                                        .withUpperCase()
+                                                        .toHexDigits((byte) c));
+                            } else {
+                                clean.appendCodePoint(c);
+                            }
+                        });
+        return clean.toString();
     }
 
     private static boolean isHarmless(int c) {

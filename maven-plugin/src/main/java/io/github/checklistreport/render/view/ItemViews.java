@@ -89,7 +89,7 @@ final class ItemViews {
     }
 
     private Reference reference(Link link) {
-        return new Reference(link.url(), edition.phrase(link.title()));
+        return new Reference(CleanText.url(link.url()), edition.phrase(link.title()));
     }
 
     private @Nullable Row neighbour(Entry entry, int step) {
