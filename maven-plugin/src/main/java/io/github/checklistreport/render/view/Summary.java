@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -20,7 +21,7 @@ final class Summary {
                     "(?<=[\\u3000-\\u9fff\\uff00-\\uffef])\n(?=[\\u3000-\\u9fff\\uff00-\\uffef])");
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder()
-                    .lineBreakRendering(LineBreakRendering.COMPACT)
+                    .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
                     .extensions(NoteTree.extensions())
                     .build();
 
@@ -29,7 +30,7 @@ final class Summary {
     /** The first sentences of a note, cut where the line ends; code stays between backticks. */
     static String ofNote(String markdown) {
         Node note = NoteTree.read(markdown);
-        note.accept(new CodeMarks());
+        note.accept(new Plainly());
         return of(TEXT.render(note));
     }
 
@@ -91,11 +92,21 @@ final class Summary {
                 || line.codePointBefore(at) == 0x200D;
     }
 
-    private static final class CodeMarks extends AbstractVisitor {
+    /** Keeps the words of links and marks code. */
+    private static final class Plainly extends AbstractVisitor {
         @Override
         public void visit(Code code) {
             code.insertAfter(new Text("`" + code.getLiteral() + "`"));
             code.unlink();
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                link.insertBefore(child);
+            }
+            link.unlink();
         }
     }
 }
