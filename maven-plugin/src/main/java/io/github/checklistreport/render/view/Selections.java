@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes every selection, empty ones included. */
 final class Selections {
+    private static final String BY_LEVEL = "level-";
+
     private final Edition edition;
     private final Messages messages;
     private final Lexicon lexicon;
@@ -71,7 +73,7 @@ final class Selections {
                         .findFirst()
                         .orElse("");
         return selection(
-                "level-" + level.word(),
+                name(level),
                 "",
                 messages.word("level", level),
                 meaning,
@@ -98,8 +100,13 @@ final class Selections {
                 meaning,
                 messages.count("items", selected.size()),
                 Arrays.stream(Level.values())
+                        .filter(level -> !name.startsWith(BY_LEVEL) || name.equals(name(level)))
                         .map(level -> chapter(level, selected, byBasis))
                         .toList());
+    }
+
+    private static String name(Level level) {
+        return BY_LEVEL + level.word();
     }
 
     private Chapter chapter(Level level, List<Entry> selected, boolean byBasis) {
