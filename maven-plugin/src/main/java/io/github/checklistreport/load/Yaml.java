@@ -1,0 +1,126 @@
+package io.github.checklistreport.load;
+
+import io.github.checklistreport.model.Place;
+import io.github.checklistreport.model.ProblemKind;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Parses YAML 1.2, and so JSON, into nodes that know their place. */
+final class Yaml {
+    static final int MAX_DEPTH = 40;
+    static final int MAX_ALIASES = 100;
+
+    private Yaml() {}
+
+    /** The one document of {@code file}; null, with a problem, where there is none. */
+    static @Nullable Node parse(SourceFile file, Problems problems) {
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setLabel(file.name())
+                        .setCodePointLimit(SourceFile.MAX_BYTES)
+                        .setAllowDuplicateKeys(true)
+                        .build();
+        try {
+            return isWithinLimits(file, settings, problems)
+                    ? compose(file, settings, problems)
+                    : null;
+        } catch (MarkedYamlEngineException e) {
+            problems.add(place(file, e), kind(file, e), plain(e.getProblem()));
+        } catch (ReaderException e) {
+            problems.add(
+                    place(file, e.getPosition()),
+                    ProblemKind.SYNTAX,
+                    String.format("U+%04X is not allowed in YAML", e.getCodePoint()));
+        } catch (YamlEngineException e) {
+            problems.add(Place.of(file.name()), ProblemKind.SYNTAX, plain(e.getMessage()));
+        }
+        return null;
+    }
+
+    private static @Nullable Node compose(
+            SourceFile file, LoadSettings settings, Problems problems) {
+        Composer composer =
+                new Composer(
+                        settings,
+                        new ParserImpl(settings, new StreamReader(settings, file.text())));
+        if (!composer.hasNext()) {
+            problems.add(Place.of(file.name()), ProblemKind.FILE_EMPTY);
+            return null;
+        }
+        Node document = composer.next();
+        if (composer.hasNext()) {
+            problems.add(composer.next(), ProblemKind.SEVERAL_DOCUMENTS);
+            return null;
+        }
+        return document;
+    }
+
+    /** Walks the events first: they cost no memory, so no file can hurt before it is refused. */
+    private static boolean isWithinLimits(
+            SourceFile file, LoadSettings settings, Problems problems) {
+        Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, file.text()));
+        int depth = 0;
+        int aliases = 0;
+        while (events.hasNext()) {
+            Event event = events.next();
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                case Alias -> aliases++;
+                default -> {}
+            }
+            if (depth > MAX_DEPTH) {
+                problems.add(
+                        place(file, event.getStartMark().orElse(null)),
+                        ProblemKind.TOO_DEEP,
+                        MAX_DEPTH);
+                return false;
+            }
+            if (aliases > MAX_ALIASES) {
+                problems.add(
+                        place(file, event.getStartMark().orElse(null)),
+                        ProblemKind.TOO_MANY_ALIASES,
+                        MAX_ALIASES);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ProblemKind kind(SourceFile file, MarkedYamlEngineException e) {
+        Place place = place(file, e);
+        String line =
+                file.text().lines().skip(Math.max(0, place.line() - 1)).findFirst().orElse("");
+        return line.stripTrailing().startsWith("\t") || line.matches("^ *\t.*")
+                ? ProblemKind.TAB_INDENT
+                : ProblemKind.SYNTAX;
+    }
+
+    private static Place place(SourceFile file, MarkedYamlEngineException e) {
+        return place(file, e.getProblemMark().or(e::getContextMark).orElse(null));
+    }
+
+    private static Place place(SourceFile file, @Nullable Mark mark) {
+        return mark == null ? Place.of(file.name()) : Problems.place(mark);
+    }
+
+    private static Place place(SourceFile file, int position) {
+        String before = file.text().substring(0, Math.min(position, file.text().length()));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Place(file.name(), line, before.length() - before.lastIndexOf('\n'));
+    }
+
+    private static String plain(@Nullable String message) {
+        return message == null ? "" : message.replaceAll("\\s+", " ").strip();
+    }
+}
