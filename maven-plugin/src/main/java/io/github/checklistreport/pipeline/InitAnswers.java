@@ -52,10 +52,11 @@ public final class InitAnswers {
         String answers =
                 new AnswersFile(checklist, start.checklist(), SCHEMA, today, languages.get(0))
                         .text();
-        return new Outcome(write(desk, request, start, answers), warnings);
+        return new Outcome(write(desk, request, start, languages, answers), warnings);
     }
 
-    private static List<String> write(Desk desk, Request request, Start start, String answers)
+    private static List<String> write(
+            Desk desk, Request request, Start start, List<Language> languages, String answers)
             throws BrokenException {
         Path folder =
                 Objects.requireNonNullElse(
@@ -75,7 +76,9 @@ public final class InitAnswers {
                             desk,
                             request.directory().resolve("pom.xml"),
                             project.write(
-                                    page("pom.xml", ProjectFile.text(start.pluginVersion())))));
+                                    page(
+                                            "pom.xml",
+                                            ProjectFile.text(start.pluginVersion(), languages)))));
             lines.add(told(desk, request.answers(), answersFolder.write(page(name, answers))));
         } catch (PublishException e) {
             throw new BrokenException(new PublishText(desk.console()).of(e), e);

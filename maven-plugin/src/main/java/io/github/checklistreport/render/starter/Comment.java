@@ -31,7 +31,7 @@ final class Comment {
             String piece = text.substring(start, end);
             if (width(line) + width(piece.stripTrailing()) > WIDTH
                     && line.length() > indent.length()) {
-                lines.add(line.toString().stripTrailing());
+                lines.add(line.toString());
                 line = new StringBuilder(indent);
             }
             line.append(piece);
@@ -43,7 +43,7 @@ final class Comment {
             int previous = lines.size() - 1;
             lines.set(previous, lines.get(previous) + last.substring(indent.length()));
         }
-        return lines;
+        return lines.stream().map(String::stripTrailing).toList();
     }
 
     private static int width(CharSequence text) {
