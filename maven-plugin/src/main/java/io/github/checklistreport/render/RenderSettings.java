@@ -1,0 +1,26 @@
+package io.github.checklistreport.render;
+
+import io.github.checklistreport.model.Language;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is rendered, whatever the report says.
+ *
+ * @param languages at least one, each with {@link Messages}; the first is the default
+ * @param formats what to render; an empty set renders nothing
+ * @param generatorVersion the version of this tool, as its footer shows it
+ */
+public record RenderSettings(
+        List<Language> languages, Set<Format> formats, String generatorVersion) {
+    public RenderSettings {
+        languages = List.copyOf(languages);
+        formats =
+                formats.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(formats));
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a report needs at least one language");
+        }
+    }
+}

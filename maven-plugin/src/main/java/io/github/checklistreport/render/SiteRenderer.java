@@ -1,0 +1,71 @@
+package io.github.checklistreport.render;
+
+import io.github.checklistreport.model.Audience;
+import io.github.checklistreport.model.CoAdminsReport;
+import io.github.checklistreport.model.CoAdminsReport.Aside;
+import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.PublicReport;
+import io.github.checklistreport.render.html.HtmlPages;
+import io.github.checklistreport.render.json.ReportJson;
+import io.github.checklistreport.render.markdown.MarkdownPages;
+import io.github.checklistreport.render.view.Edition;
+import io.github.checklistreport.render.view.ReportView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Renders a report for its audience. The same report and settings give the same bytes; pages come
+ * in a fixed order. Safe for use by several threads.
+ */
+public final class SiteRenderer {
+    private final RenderSettings settings;
+    private final HtmlPages html = new HtmlPages();
+    private final MarkdownPages markdown = new MarkdownPages();
+
+    public SiteRenderer(RenderSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The pages for anybody; paths are relative to the public folder. */
+    public List<Page> render(PublicReport report) {
+        return pages(report, Audience.PUBLIC, List.of(), () -> ReportJson.page(report, version()));
+    }
+
+    /** The pages for co-admins, private notes included; paths are relative to their folder. */
+    public List<Page> render(CoAdminsReport report) {
+        return pages(
+                report.report(),
+                Audience.CO_ADMINS,
+                report.asides(),
+                () -> ReportJson.page(report, version()));
+    }
+
+    private List<Page> pages(
+            PublicReport report, Audience audience, List<Aside> asides, Supplier<Page> json) {
+        List<ReportView> views =
+                settings.languages().stream()
+                        .map(language -> new ReportView(edition(report, audience, language)))
+                        .toList();
+        List<Supplier<Page>> jobs = new ArrayList<>();
+        if (settings.formats().contains(Format.HTML)) {
+            jobs.addAll(html.jobs(views, asides));
+        }
+        if (settings.formats().contains(Format.MARKDOWN)) {
+            jobs.addAll(markdown.jobs(views, asides));
+        }
+        if (settings.formats().contains(Format.JSON)) {
+            jobs.add(json);
+        }
+        return jobs.parallelStream().map(Supplier::get).toList();
+    }
+
+    private Edition edition(PublicReport report, Audience audience, Language language) {
+        return new Edition(report, audience, Messages.in(language), settings);
+    }
+
+    private String version() {
+        return settings.generatorVersion();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.checklistreport.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.OutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.checklistreport.model.Page;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * Fills the templates of one folder. Every value is escaped for the output format; a value that
+ * already is markup has a type that says so. Safe for use by several threads.
+ */
+public final class TemplateEngine {
+    private static final String FOLDER = "/io/github/checklistreport/templates/";
+
+    private final Configuration configuration;
+
+    /**
+     * @param folder the folder's name under {@code templates/}
+     */
+    public TemplateEngine(String folder, OutputFormat format) {
+        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(
+                new ClassTemplateLoader(TemplateEngine.class, FOLDER + folder));
+        configuration.setOutputFormat(format);
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        configuration.setNumberFormat("computer");
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+    }
+
+    /**
+     * The page at {@code path} that {@code template} makes of {@code root}.
+     *
+     * @throws IllegalStateException if the template has a mistake
+     */
+    public Page page(String path, String template, Object root) {
+        try {
+            StringWriter writer = new StringWriter(1 << 14);
+            Template loaded = configuration.getTemplate(template);
+            loaded.process(root, writer);
+            return new Page(path, writer.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("template '" + template + "': " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.checklistreport.render.html;
+
+import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.PublicReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+
+/** The files that pages refer to. */
+final class Assets {
+    private static final String FOLDER = "/io/github/checklistreport/assets/";
+    private static final String RUN = "/*run*/";
+
+    private Assets() {}
+
+    /** The style sheet, with the report's identity for the margins of paper. */
+    static Page style(PublicReport report) {
+        String run =
+                report.server().domain().replaceAll("[^A-Za-z0-9.:-]", "")
+                        + " "
+                        + report.generatedAt().truncatedTo(ChronoUnit.SECONDS);
+        String css = new String(read("style.css"), StandardCharsets.UTF_8).replace(RUN, run);
+        return new Page("assets/style.css", css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Page icon() {
+        return new Page("assets/icon.svg", read("icon.svg"));
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream stream = Assets.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("no asset '" + name + "'");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

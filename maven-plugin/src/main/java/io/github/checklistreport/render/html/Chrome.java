@@ -1,0 +1,46 @@
+package io.github.checklistreport.render.html;
+
+import io.github.checklistreport.render.view.Phrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param description the report in a line, for whoever lists the page
+ * @param up from the page to the audience's folder, such as {@code ../../}
+ * @param home from the page to its language's folder
+ * @param here the page's address within its language's folder
+ * @param place {@code list about} or empty: which entry of the navigation it is
+ * @param alternates the page in every language, this one included
+ * @param contact an https or mailto address
+ * @param markdown the page's Markdown twin, from the audience's folder
+ * @param json the report for machines, from the audience's folder
+ * @param limits what the report is and is not
+ */
+public record Chrome(
+        String lang,
+        String title,
+        String description,
+        String up,
+        String home,
+        String here,
+        String place,
+        boolean coAdmins,
+        List<Alternate> alternates,
+        String domain,
+        @Nullable String contact,
+        @Nullable String markdown,
+        @Nullable String json,
+        Phrase edition,
+        String generated,
+        String generatedIso,
+        String generatorVersion,
+        String limits) {
+    /** The same page in a language. */
+    public record Alternate(String tag, String name, String read) {}
+
+    public Chrome {
+        alternates = List.copyOf(alternates);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.checklistreport.render.html;
+
+import io.github.checklistreport.model.Audience;
+import io.github.checklistreport.model.PublicReport;
+import io.github.checklistreport.model.PublicReport.PublicServer;
+import io.github.checklistreport.render.Format;
+import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.html.Chrome.Alternate;
+import io.github.checklistreport.render.view.CleanText;
+import io.github.checklistreport.render.view.Edition;
+import io.github.checklistreport.render.view.LevelLine;
+import io.github.checklistreport.render.view.ReportView;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands around the pages of one edition. */
+final class Chromes {
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
+
+    private final Edition edition;
+    private final Messages messages;
+    private final PublicReport report;
+    private final String headline;
+    private final String limits;
+
+    Chromes(ReportView view) {
+        this.edition = view.edition();
+        this.messages = edition.messages();
+        this.report = edition.report();
+        this.headline =
+                view.levels().stream().map(LevelLine::words).collect(Collectors.joining(" / "));
+        this.limits = messages.get("foot.limits", view.machine().items(), view.machine().checked());
+    }
+
+    /** Around the first page. */
+    Chrome index() {
+        return chrome("index.html", "list", messages.get("title", domain()), headline);
+    }
+
+    /** Around the page that explains the words. */
+    Chrome about() {
+        return chrome(
+                "about.html",
+                "about",
+                messages.get("title.page", messages.get("about.title"), domain()),
+                messages.get("about.description"));
+    }
+
+    /** Around another page. */
+    Chrome page(String here, String title, String description) {
+        return chrome(here, "", messages.get("title.page", title, domain()), description);
+    }
+
+    /** Around the page above the languages' folders. */
+    Chrome gate() {
+        return chrome("", "", messages.get("title", domain()), headline);
+    }
+
+    private Chrome chrome(String here, String place, String title, String description) {
+        String home = here.contains("/") ? "../" : "";
+        return new Chrome(
+                edition.language().tag(),
+                title,
+                description,
+                here.isEmpty() ? "" : home + "../",
+                here.isEmpty() ? edition.language().tag() + "/" : home,
+                here,
+                place,
+                edition.audience() == Audience.CO_ADMINS,
+                alternates(),
+                domain(),
+                contact(report.server()),
+                markdown(here),
+                edition.settings().formats().contains(Format.JSON) ? "report.json" : null,
+                edition.phrase(report.checklist().edition()),
+                MINUTES.format(report.generatedAt().atOffset(ZoneOffset.UTC)),
+                report.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                edition.settings().generatorVersion(),
+                limits);
+    }
+
+    private List<Alternate> alternates() {
+        return edition.settings().languages().stream()
+                .map(Messages::in)
+                .map(
+                        other ->
+                                new Alternate(
+                                        other.language().tag(),
+                                        other.get("language.name"),
+                                        other.get("language.read")))
+                .toList();
+    }
+
+    private @Nullable String markdown(String here) {
+        if (!edition.settings().formats().contains(Format.MARKDOWN)) {
+            return null;
+        }
+        String folder = "markdown/" + edition.language().tag() + "/";
+        return here.startsWith("items/")
+                ? folder + here.replaceFirst("\\.html$", ".md")
+                : folder + "README.md";
+    }
+
+    private String domain() {
+        return CleanText.line(report.server().domain());
+    }
+
+    private static @Nullable String contact(PublicServer server) {
+        String contact = server.contact();
+        boolean safe = contact != null && contact.matches("(?i)(?:https?://|mailto:).*");
+        return safe ? contact : null;
+    }
+}

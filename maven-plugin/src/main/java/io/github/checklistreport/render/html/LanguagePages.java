@@ -1,0 +1,157 @@
+package io.github.checklistreport.render.html;
+
+import io.github.checklistreport.model.CoAdminsReport.Aside;
+import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.render.MessageHash;
+import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.TemplateEngine;
+import io.github.checklistreport.render.view.Explained;
+import io.github.checklistreport.render.view.ItemView;
+import io.github.checklistreport.render.view.ReportView;
+import io.github.checklistreport.render.view.Row;
+import io.github.checklistreport.render.view.Seal;
+import io.github.checklistreport.render.view.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Makes the pages of one language. */
+final class LanguagePages {
+    private static final Seal BRAND = new Seal("met", "round", "verified", false);
+
+    private final TemplateEngine engine;
+    private final ReportView view;
+    private final Messages messages;
+    private final MessageHash hash;
+    private final NoteHtml notes;
+    private final Chromes chromes;
+    private final Filters filters;
+    private final List<Symbol> listSprite;
+
+    LanguagePages(TemplateEngine engine, ReportView view) {
+        this.engine = engine;
+        this.view = view;
+        this.messages = view.edition().messages();
+        this.hash = new MessageHash(messages);
+        this.notes = new NoteHtml(messages);
+        this.chromes = new Chromes(view);
+        this.filters = Filters.of(view, "");
+        this.listSprite = listSprite();
+    }
+
+    List<Supplier<Page>> jobs(List<Aside> asides) {
+        List<Supplier<Page>> jobs = new ArrayList<>();
+        jobs.add(this::index);
+        List<Entry> entries = view.edition().report().items();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Aside aside = asides.isEmpty() ? null : asides.get(i);
+            jobs.add(() -> aside == null ? item(entry) : item(entry, aside));
+        }
+        view.selections().forEach(selection -> jobs.add(() -> selection(selection)));
+        jobs.add(this::about);
+        return jobs;
+    }
+
+    /** The page above the languages' folders. */
+    Page gate() {
+        return engine.page("index.html", "gate.ftlh", root(chromes.gate(), List.of(), filters));
+    }
+
+    private Page index() {
+        return page("index.ftlh", root(chromes.index(), listSprite, IndexViews.of(view, filters)));
+    }
+
+    private Page about() {
+        return page("about.ftlh", root(chromes.about(), listSprite, AboutViews.of(view)));
+    }
+
+    private Page selection(Selection selection) {
+        Chrome chrome =
+                chromes.page(
+                        "views/" + selection.name() + ".html",
+                        selection.title() + " " + selection.count(),
+                        selection.meaning());
+        return page(
+                "view.ftlh",
+                root(
+                        chrome,
+                        listSprite,
+                        new SelectionView(selection, filters.at(selection.name()))));
+    }
+
+    private Page item(Entry entry) {
+        ItemView item = view.item(entry);
+        return page("item.ftlh", root(chrome(item), sprite(item), item));
+    }
+
+    private Page item(Entry entry, Aside aside) {
+        ItemView item = view.item(entry);
+        Chrome chrome = chrome(item);
+        CoAdminsRoot root =
+                new CoAdminsRoot(
+                        chrome,
+                        sprite(item),
+                        item,
+                        hash,
+                        notes,
+                        aside.privateNote(),
+                        view.lexicon().term(aside.publish()));
+        return engine.page(path(chrome), "item-co-admins.ftlh", root);
+    }
+
+    private Chrome chrome(ItemView item) {
+        Row row = item.row();
+        return chromes.page(
+                "items/" + row.id() + ".html",
+                row.title().plain(),
+                messages.get(
+                        "item.description",
+                        row.levelName(),
+                        row.verdictName(),
+                        item.basis().name()));
+    }
+
+    private Page page(String template, Root root) {
+        return engine.page(path(root.page()), template, root);
+    }
+
+    private Root root(Chrome chrome, List<Symbol> sprite, Object shown) {
+        return new Root(chrome, sprite, shown, hash, notes);
+    }
+
+    private static String path(Chrome chrome) {
+        return chrome.lang() + "/" + chrome.here();
+    }
+
+    private List<Symbol> listSprite() {
+        Stream<Seal> inRows = view.rows().stream().map(Row::seal);
+        Stream<Seal> inLegend = view.explainedVerdicts().stream().map(Explained::seal);
+        List<Seal> inKey =
+                Stream.of("verified", "self", "self2", "observed")
+                        .map(fill -> new Seal("met", "round", fill, false))
+                        .toList();
+        List<Seal> more =
+                List.of(
+                        new Seal("gap", "square", "self", false),
+                        new Seal("unknown", "square", "none", false));
+        List<Symbol> symbols = new ArrayList<>(Symbol.glyphs());
+        symbols.addAll(
+                Symbol.of(
+                        Stream.of(inRows, inLegend, inKey.stream(), more.stream())
+                                .flatMap(seals -> seals)
+                                .toList()));
+        return symbols;
+    }
+
+    private static List<Symbol> sprite(ItemView item) {
+        Stream<Seal> seals =
+                Stream.of(item.row(), item.previous(), item.next())
+                        .filter(Objects::nonNull)
+                        .map(Row::seal);
+        return Symbol.of(Stream.concat(Stream.of(BRAND), seals).toList());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.checklistreport.render.html;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.view.NoteTree;
+import java.util.ArrayList;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** Turns an admin's note into HTML that can do no more than look like text. */
+public final class NoteHtml {
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder()
+                    .escapeHtml(true)
+                    .sanitizeUrls(true)
+                    .extensions(NoteTree.extensions())
+                    .build();
+
+    private final Messages messages;
+
+    NoteHtml(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The note as markup; templates call this. */
+    public TemplateHTMLOutputModel html(String markdown) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(clean(markdown));
+    }
+
+    String clean(String markdown) {
+        String rendered = RENDERER.render(NoteTree.read(markdown));
+        Document clean = new Cleaner(safelist()).clean(Jsoup.parseBodyFragment(rendered));
+        clean.outputSettings().prettyPrint(false);
+        for (Element table : new ArrayList<>(clean.select("table"))) {
+            table.wrap("<div class=\"tw\" role=\"region\" tabindex=\"0\"></div>");
+            Element region = table.parent();
+            if (region != null) {
+                region.attr("aria-label", messages.get("note.table"));
+            }
+        }
+        return clean.body().html().strip();
+    }
+
+    private static Safelist safelist() {
+        return new Safelist()
+                .addTags("p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ul")
+                .addTags("ol", "li", "table", "thead", "tbody", "tr", "th", "td", "hr", "a")
+                .addAttributes("a", "href")
+                .addAttributes("ol", "start")
+                .addProtocols("a", "href", "http", "https", "mailto")
+                .addEnforcedAttribute("a", "rel", "nofollow ugc noopener");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.checklistreport.render.markdown;
+
+import io.github.checklistreport.model.Audience;
+import io.github.checklistreport.model.CoAdminsReport.Aside;
+import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.render.MessageHash;
+import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.TemplateEngine;
+import io.github.checklistreport.render.view.CleanText;
+import io.github.checklistreport.render.view.Edition;
+import io.github.checklistreport.render.view.ReportView;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Lists the pages of the Markdown edition; each is made when its supplier is asked. */
+public final class MarkdownPages {
+    private final TemplateEngine engine = new TemplateEngine("markdown", MarkdownFormat.INSTANCE);
+    private final MarkdownText text = new MarkdownText();
+
+    /**
+     * Every page.
+     *
+     * @param views one a language
+     * @param asides what only co-admins see, one an item; empty for the public
+     */
+    public List<Supplier<Page>> jobs(List<ReportView> views, List<Aside> asides) {
+        List<Supplier<Page>> jobs = new ArrayList<>();
+        views.forEach(view -> add(jobs, view, asides));
+        return jobs;
+    }
+
+    private void add(List<Supplier<Page>> jobs, ReportView view, List<Aside> asides) {
+        jobs.add(() -> readme(view));
+        List<Entry> entries = view.edition().report().items();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (asides.isEmpty()) {
+                jobs.add(() -> item(view, entry));
+            } else {
+                Aside aside = asides.get(i);
+                jobs.add(() -> item(view, entry, aside));
+            }
+        }
+    }
+
+    private Page readme(ReportView view) {
+        return engine.page(
+                folder(view) + "README.md",
+                "readme.ftl",
+                new MarkdownRoot(head(view), ReadmeView.of(view), hash(view), text));
+    }
+
+    private Page item(ReportView view, Entry entry) {
+        return engine.page(
+                path(view, entry),
+                "item.ftl",
+                new MarkdownRoot(head(view), view.item(entry), hash(view), text));
+    }
+
+    private Page item(ReportView view, Entry entry, Aside aside) {
+        return engine.page(
+                path(view, entry),
+                "item-co-admins.ftl",
+                new CoAdminsMarkdownRoot(
+                        head(view),
+                        view.item(entry),
+                        hash(view),
+                        text,
+                        aside.privateNote(),
+                        view.lexicon().term(aside.publish())));
+    }
+
+    private static MarkdownRoot.Head head(ReportView view) {
+        Edition edition = view.edition();
+        Messages messages = edition.messages();
+        return new MarkdownRoot.Head(
+                messages.get("title", CleanText.line(edition.report().server().domain())),
+                edition.audience() == Audience.CO_ADMINS,
+                edition.phrase(edition.report().checklist().edition()),
+                edition.report().generatedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                edition.settings().generatorVersion(),
+                messages.get("foot.limits", view.machine().items(), view.machine().checked()));
+    }
+
+    private static MessageHash hash(ReportView view) {
+        return new MessageHash(view.edition().messages());
+    }
+
+    private static String path(ReportView view, Entry entry) {
+        return folder(view) + "items/" + entry.item().id() + ".md";
+    }
+
+    private static String folder(ReportView view) {
+        return "markdown/" + view.edition().language().tag() + "/";
+    }
+}

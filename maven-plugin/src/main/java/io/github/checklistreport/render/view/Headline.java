@@ -1,0 +1,182 @@
+package io.github.checklistreport.render.view;
+
+import io.github.checklistreport.model.BasisGroup;
+import io.github.checklistreport.model.Flag;
+import io.github.checklistreport.model.Level;
+import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.model.PublicReport.Shown;
+import io.github.checklistreport.model.Verdict;
+import io.github.checklistreport.render.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what the first page counts. */
+final class Headline {
+    private static final List<String> FILLS =
+            List.of("verified", "observed", "self2", "self", "none", "held");
+
+    /** Worst first, with the withheld items (null) before those that need nothing. */
+    static final List<@Nullable Verdict> WORST_FIRST = worstFirst();
+
+    private final List<Entry> entries;
+    private final Messages messages;
+    private final Lexicon lexicon;
+
+    Headline(Edition edition) {
+        this.entries = edition.report().items();
+        this.messages = edition.messages();
+        this.lexicon = new Lexicon(messages);
+    }
+
+    List<LevelLine> levels() {
+        return Arrays.stream(Level.values()).map(this::level).toList();
+    }
+
+    private LevelLine level(Level level) {
+        List<Entry> items =
+                entries.stream().filter(entry -> entry.item().level() == level).toList();
+        Count met = verdict(items, Verdict.MET, level.word());
+        List<Count> parts = parts(items, level);
+        List<Count> others =
+                WORST_FIRST.stream()
+                        .filter(verdict -> verdict != Verdict.MET)
+                        .map(verdict -> verdict(items, verdict, level.word()))
+                        .filter(count -> count.number() > 0)
+                        .toList();
+        int outOf = items.size() - count(items, is(Verdict.NOT_APPLICABLE));
+        return new LevelLine(
+                level.word(),
+                messages.word("level", level),
+                items.size(),
+                outOf,
+                met,
+                parts,
+                others,
+                stale(items, level.word()),
+                cells(items),
+                words(messages.word("level", level), met, outOf, parts, others));
+    }
+
+    /** The count of a verdict within {@code items}, which the view lists under {@code anchor}. */
+    Count verdict(List<Entry> items, @Nullable Verdict verdict, String anchor) {
+        String word = verdict == null ? "withheld" : verdict.word();
+        return new Count(
+                word,
+                lexicon.verdict(verdict),
+                count(items, is(verdict)),
+                "verdict-" + word,
+                anchor);
+    }
+
+    Count stale(List<Entry> items, String anchor) {
+        return new Count(
+                "stale",
+                messages.word("flag", Flag.STALE),
+                count(items, Headline::isStale),
+                "stale",
+                anchor);
+    }
+
+    Count basis(BasisGroup group) {
+        return new Count(
+                group.word(),
+                messages.word("basis-group", group),
+                count(entries, is(group)),
+                "basis-" + group.word(),
+                "");
+    }
+
+    MachineLine machine() {
+        List<Count> counts =
+                new ArrayList<>(Arrays.stream(BasisGroup.values()).map(this::basis).toList());
+        Count withheld = verdict(entries, null, "");
+        if (withheld.number() > 0) {
+            counts.add(withheld);
+        }
+        int checked = count(entries, is(BasisGroup.VERIFIED).or(is(BasisGroup.OBSERVED)));
+        return new MachineLine(
+                checked,
+                entries.size(),
+                counts.stream().filter(count -> count.number() > 0).toList(),
+                entries.stream().map(Seal::of).sorted(byFill()).toList(),
+                messages.get("machine.words", checked, entries.size()));
+    }
+
+    private List<Count> parts(List<Entry> items, Level level) {
+        return Arrays.stream(BasisGroup.values())
+                .map(
+                        group ->
+                                new Count(
+                                        group.word(),
+                                        messages.word("basis-group", group),
+                                        count(items, is(Verdict.MET).and(is(group))),
+                                        "verdict-met",
+                                        level.word() + "-" + group.word()))
+                .filter(count -> count.number() > 0)
+                .toList();
+    }
+
+    private List<Seal> cells(List<Entry> items) {
+        Comparator<Seal> byVerdict =
+                Comparator.comparing(
+                        seal ->
+                                seal.verdict().equals("not-applicable")
+                                        ? 1
+                                        : -rank(seal.verdict()));
+        return items.stream().map(Seal::of).sorted(byVerdict.thenComparing(byFill())).toList();
+    }
+
+    private static Comparator<Seal> byFill() {
+        return Comparator.comparing(seal -> FILLS.indexOf(seal.fill()));
+    }
+
+    private static int rank(String word) {
+        List<String> words =
+                WORST_FIRST.stream()
+                        .map(verdict -> verdict == null ? "withheld" : verdict.word())
+                        .toList();
+        return words.indexOf(word);
+    }
+
+    private String words(
+            String level, Count met, int outOf, List<Count> parts, List<Count> others) {
+        String and = messages.get("join");
+        String backed =
+                parts.stream()
+                        .map(part -> part.name() + " " + part.number())
+                        .collect(Collectors.joining(and));
+        String line =
+                messages.get("headline.words", level, met.number(), outOf, met.name())
+                        + (backed.isEmpty() ? "" : messages.get("parenthesis", backed));
+        return others.stream()
+                .map(other -> " · " + other.name() + " " + other.number())
+                .collect(Collectors.joining("", line, ""));
+    }
+
+    private static int count(List<Entry> items, Predicate<Entry> condition) {
+        return (int) items.stream().filter(condition).count();
+    }
+
+    static Predicate<Entry> is(@Nullable Verdict verdict) {
+        return entry -> entry.verdict() == verdict;
+    }
+
+    static Predicate<Entry> is(BasisGroup group) {
+        return entry -> entry instanceof Shown shown && shown.basis().group() == group;
+    }
+
+    static boolean isStale(Entry entry) {
+        return entry instanceof Shown shown && shown.flags().contains(Flag.STALE);
+    }
+
+    private static List<@Nullable Verdict> worstFirst() {
+        List<@Nullable Verdict> order = new ArrayList<>(Arrays.asList(Verdict.values()));
+        order.add(order.indexOf(Verdict.NOT_APPLICABLE), null);
+        return order;
+    }
+}

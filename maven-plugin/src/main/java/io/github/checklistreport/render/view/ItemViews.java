@@ -1,0 +1,116 @@
+package io.github.checklistreport.render.view;
+
+import io.github.checklistreport.model.BasisGroup;
+import io.github.checklistreport.model.Item;
+import io.github.checklistreport.model.Link;
+import io.github.checklistreport.model.Phase;
+import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.model.PublicReport.Shown;
+import io.github.checklistreport.model.PublishLevel;
+import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.view.ItemView.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes each item's page. */
+final class ItemViews {
+    private final Edition edition;
+    private final Messages messages;
+    private final Lexicon lexicon;
+    private final Map<String, Row> rows;
+
+    ItemViews(Edition edition, Map<String, Row> rows) {
+        this.edition = edition;
+        this.messages = edition.messages();
+        this.lexicon = new Lexicon(messages);
+        this.rows = rows;
+    }
+
+    ItemView view(Entry entry) {
+        Item item = entry.item();
+        Phase phase = phase(item);
+        Answering answering = new Answering(messages);
+        return new ItemView(
+                Objects.requireNonNull(rows.get(item.id())),
+                edition.phrase(phase.title()),
+                edition.phrase(topic(phase, item).title()),
+                verdictMeaning(entry),
+                basis(entry),
+                new Stamps(messages).of(entry),
+                entry instanceof Shown shown && shown.words() != null ? shown.words().note() : null,
+                answering.byline(entry),
+                answering.silence(entry),
+                answering.blocks(entry),
+                answering.reply(entry),
+                entry.publish() == PublishLevel.FULL ? "" : messages.get("answer.publish-rule"),
+                probe(entry),
+                answering.evidence(entry),
+                edition.phrase(item.baseline()),
+                item.applicability() == null
+                        ? Phrase.of(messages.get("item.always"))
+                        : edition.phrase(item.applicability().text()),
+                edition.phrase(item.rationale()),
+                item.references().stream().map(this::reference).toList(),
+                edition.phrase(item.verification().how()),
+                neighbour(entry, -1),
+                neighbour(entry, 1));
+    }
+
+    private String verdictMeaning(Entry entry) {
+        return entry instanceof Shown shown
+                ? lexicon.term(shown.verdict()).meaning()
+                : lexicon.term(PublishLevel.WITHHELD).meaning();
+    }
+
+    private Term basis(Entry entry) {
+        return entry instanceof Shown shown
+                ? lexicon.term(shown.basis())
+                : new Term("withheld", lexicon.basis(null), messages.get("basis-withheld-meaning"));
+    }
+
+    private List<String> probe(Entry entry) {
+        List<String> sentences = new ArrayList<>();
+        if (!(entry instanceof Shown shown)) {
+            sentences.add(messages.get("probe.withheld"));
+        } else if (shown.observedOn() == null) {
+            sentences.add(messages.get("probe.none"));
+        } else {
+            BasisGroup group = shown.basis().group();
+            boolean decided = group == BasisGroup.VERIFIED || group == BasisGroup.OBSERVED;
+            sentences.add(
+                    messages.get(
+                            decided ? "probe.decided" : "probe.undecided", shown.observedOn()));
+        }
+        sentences.add(messages.word("observer", entry.item().verification().by()));
+        return sentences;
+    }
+
+    private Reference reference(Link link) {
+        return new Reference(link.url(), edition.phrase(link.title()));
+    }
+
+    private @Nullable Row neighbour(Entry entry, int step) {
+        List<Entry> entries = edition.report().items();
+        int index = entry.number() - 1 + step;
+        return index < 0 || index >= entries.size()
+                ? null
+                : rows.get(entries.get(index).item().id());
+    }
+
+    private Phase phase(Item item) {
+        return edition.report().checklist().phases().stream()
+                .filter(phase -> phase.id().equals(item.phase()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Phase.Topic topic(Phase phase, Item item) {
+        return phase.topics().stream()
+                .filter(topic -> topic.id().equals(item.topic()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

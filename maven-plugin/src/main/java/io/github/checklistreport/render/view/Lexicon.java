@@ -1,0 +1,81 @@
+package io.github.checklistreport.render.view;
+
+import io.github.checklistreport.model.Basis;
+import io.github.checklistreport.model.Flag;
+import io.github.checklistreport.model.PublishLevel;
+import io.github.checklistreport.model.Status;
+import io.github.checklistreport.model.Verdict;
+import io.github.checklistreport.model.Word;
+import io.github.checklistreport.render.Messages;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The product's own words in one language, with their meanings. */
+public final class Lexicon {
+    private final Messages messages;
+
+    Lexicon(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The verdict's name; that of a withheld item where it is null. */
+    String verdict(@Nullable Verdict verdict) {
+        return verdict == null
+                ? messages.word("publish", PublishLevel.WITHHELD)
+                : messages.word("verdict", verdict);
+    }
+
+    /** What rows say of a basis: its group, and whether a second person agreed. */
+    String basis(@Nullable Basis basis) {
+        if (basis == null) {
+            return messages.get("row.basis-withheld");
+        }
+        return basis == Basis.REVIEWED
+                ? messages.word("basis", basis)
+                : messages.word("basis-group", basis.group());
+    }
+
+    Term term(Verdict verdict) {
+        return term("verdict", "verdict-meaning", verdict);
+    }
+
+    Term term(Basis basis) {
+        return term("basis", "basis-meaning", basis);
+    }
+
+    Term term(Flag flag) {
+        return term("flag", "flag-meaning", flag);
+    }
+
+    /** What a publish level means; the words of rule 6. */
+    public Term term(PublishLevel level) {
+        return term("publish", "publish-meaning", level);
+    }
+
+    /** Every basis. */
+    public List<Term> bases() {
+        return Arrays.stream(Basis.values()).map(this::term).toList();
+    }
+
+    /** Every flag. */
+    public List<Term> flags() {
+        return Arrays.stream(Flag.values()).map(this::term).toList();
+    }
+
+    /** Every status. */
+    public List<Term> statuses() {
+        return Arrays.stream(Status.values())
+                .map(status -> term("status", "status-meaning", status))
+                .toList();
+    }
+
+    /** Every publish level. */
+    public List<Term> publishLevels() {
+        return Arrays.stream(PublishLevel.values()).map(this::term).toList();
+    }
+
+    private Term term(String names, String meanings, Word word) {
+        return new Term(word.word(), messages.word(names, word), messages.word(meanings, word));
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.checklistreport.render.view;
+
+import io.github.checklistreport.model.BasisGroup;
+import io.github.checklistreport.model.Level;
+import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.model.PublicReport.Shown;
+import io.github.checklistreport.model.Verdict;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that an edition's pages have in common, worked out once. */
+public final class ReportView {
+    private final Edition edition;
+    private final Map<String, Row> rows;
+    private final List<LevelLine> levels;
+    private final MachineLine machine;
+
+    public ReportView(Edition edition) {
+        this.edition = edition;
+        Rows maker = new Rows(edition);
+        Map<String, Row> made = new LinkedHashMap<>();
+        edition.report().items().forEach(entry -> made.put(entry.item().id(), maker.row(entry)));
+        this.rows = made;
+        Headline headline = new Headline(edition);
+        this.levels = headline.levels();
+        this.machine = headline.machine();
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Every item, in the order of the checklist. */
+    public List<Row> rows() {
+        return List.copyOf(rows.values());
+    }
+
+    /** How each level stands, required first. */
+    public List<LevelLine> levels() {
+        return levels;
+    }
+
+    /** How far a machine looked. */
+    public MachineLine machine() {
+        return machine;
+    }
+
+    /** The required items that are neither met nor beside the point, worst first. */
+    public List<Row> requiredNotMet() {
+        return edition.report().items().stream()
+                .filter(entry -> entry.item().level() == Level.REQUIRED)
+                .filter(entry -> entry.verdict() != Verdict.MET)
+                .filter(entry -> entry.verdict() != Verdict.NOT_APPLICABLE)
+                .sorted(
+                        Comparator.comparing(
+                                entry -> Headline.WORST_FIRST.indexOf(entry.verdict())))
+                .map(entry -> Objects.requireNonNull(rows.get(entry.item().id())))
+                .toList();
+    }
+
+    /** The next dates, earliest first. */
+    public List<Due> ahead() {
+        return new Dates(edition).ahead();
+    }
+
+    /** The last day before something turns stale; null where nothing is dated. */
+    public @Nullable LocalDate validUntil() {
+        return new Dates(edition).validUntil();
+    }
+
+    /** The stamps of the whole report. */
+    public List<Stamp> stamps() {
+        return new Stamps(edition.messages()).of(edition.report().items());
+    }
+
+    /** All rows by phase and topic. */
+    public List<Chapter> outline() {
+        return new Outline(edition, rows).chapters();
+    }
+
+    /** Every selection, empty ones included. */
+    public List<Selection> selections() {
+        return new Selections(edition, rows).all();
+    }
+
+    /** Each item's page, in the order of the checklist. */
+    public ItemView item(Entry entry) {
+        return new ItemViews(edition, rows).view(entry);
+    }
+
+    /** Every verdict's count, worst first; together with the withheld they are all items. */
+    public List<Count> verdicts() {
+        Headline headline = new Headline(edition);
+        return Headline.WORST_FIRST.stream()
+                .map(verdict -> headline.verdict(entries(), verdict, ""))
+                .toList();
+    }
+
+    /** Every basis group's count. */
+    public List<Count> bases() {
+        Headline headline = new Headline(edition);
+        return Arrays.stream(BasisGroup.values()).map(headline::basis).toList();
+    }
+
+    /** How many items are out of date. */
+    public Count stale() {
+        return new Headline(edition).stale(entries(), "");
+    }
+
+    /** How many items need somebody's work. */
+    public Count open() {
+        int number =
+                (int)
+                        entries().stream()
+                                .filter(entry -> entry instanceof Shown)
+                                .filter(entry -> ((Shown) entry).verdict().open())
+                                .count();
+        return new Count("open", edition.messages().get("view.open"), number, "open", "");
+    }
+
+    /** The report's own words. */
+    public Lexicon lexicon() {
+        return new Lexicon(edition.messages());
+    }
+
+    /** The verdicts with a typical sign, worst first. */
+    public List<Explained> explainedVerdicts() {
+        return new Glossary(edition).verdicts();
+    }
+
+    /** What each level means in this checklist. */
+    public List<Explained> explainedLevels() {
+        return new Glossary(edition).levels();
+    }
+
+    private List<Entry> entries() {
+        return edition.report().items();
+    }
+}

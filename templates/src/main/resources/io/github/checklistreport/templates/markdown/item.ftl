@@ -1,0 +1,2 @@
+<#import "item-parts.ftl" as p>
+<@p.item/>
