@@ -27,10 +27,14 @@ public final class LeakGate {
     private static final int MIN_NAME = 4;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\n。！？]+|[.!?:;]+(?=\\s|$)");
+
+    /** In ASCII, because Japanese writes no space around an address or a number. */
     private static final Pattern NAME =
-            Pattern.compile("[@\\p{L}\\p{N}][\\p{L}\\p{N}@._:/+%-]*[\\p{L}\\p{N}]");
-    private static final Pattern TELLING = Pattern.compile(".*(\\p{Nd}|[@/_:]|\\p{L}\\.\\p{L}).*");
-    private static final Pattern DATE_OR_YEAR = Pattern.compile("(19|20)\\d{2}([-/.年].*)?");
+            Pattern.compile("[@A-Za-z0-9][A-Za-z0-9@._:/+%-]*[A-Za-z0-9]");
+
+    private static final Pattern TELLING =
+            Pattern.compile(".*([0-9]|[@/_:]|[A-Za-z]\\.[A-Za-z]).*");
+    private static final Pattern DATE_OR_YEAR = Pattern.compile("(19|20)\\d{2}([-/.].*)?");
     private static final Pattern IDEOGRAPHIC =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
