@@ -46,7 +46,10 @@ final class Section {
     private void add(NodeTuple tuple) {
         String name = Scalars.text(tuple.getKeyNode());
         if (name == null) {
-            problems.add(tuple.getKeyNode(), ProblemKind.NOT_A_TEXT);
+            problems.add(
+                    tuple.getKeyNode(),
+                    ProblemKind.NOT_A_TEXT,
+                    Scalars.describe(tuple.getKeyNode()));
         } else if (entries.containsKey(name)) {
             problems.add(tuple.getKeyNode(), ProblemKind.DUPLICATE_KEY, name, firstLine(name));
         } else {

@@ -29,6 +29,8 @@ final class Yaml {
                         .setLabel(file.name())
                         .setCodePointLimit(SourceFile.MAX_BYTES)
                         .setAllowDuplicateKeys(true)
+                        .setAllowNonScalarKeys(true)
+                        .setMaxAliasesForCollections(MAX_ALIASES)
                         .build();
         try {
             return isWithinLimits(file, settings, problems)
