@@ -3,6 +3,7 @@ package io.github.checklistreport.load;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.ProblemKind;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -20,10 +21,13 @@ final class Yaml {
     static final int MAX_DEPTH = 40;
     static final int MAX_ALIASES = 100;
 
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+
     private Yaml() {}
 
     /** The one document of {@code file}; null, with a problem, where there is none. */
-    static @Nullable Node parse(SourceFile file, Problems problems) {
+    static @Nullable Node parse(SourceFile source, Problems problems) {
+        SourceFile file = new SourceFile(source.name(), untabbed(source.text()));
         LoadSettings settings =
                 LoadSettings.builder()
                         .setLabel(file.name())
@@ -47,6 +51,16 @@ final class Yaml {
             problems.add(Place.of(file.name()), ProblemKind.SYNTAX, plain(e.getMessage()));
         }
         return null;
+    }
+
+    /**
+     * JSON may be indented with tabs, YAML may not. Between brackets indentation means nothing, so
+     * that a blank in the place of each tab changes no value and moves no column.
+     */
+    private static String untabbed(String text) {
+        return text.stripLeading().startsWith("{")
+                ? INDENT.matcher(text).replaceAll(indent -> " ".repeat(indent.group().length()))
+                : text;
     }
 
     private static @Nullable Node compose(
