@@ -61,6 +61,8 @@ public enum ProblemKind implements Word {
     BAD_ID(Severity.ERROR),
     /** A text is longer than its place allows. */
     TOO_LONG(Severity.ERROR),
+    /** There is no checklist at that path. */
+    CHECKLIST_MISSING(Severity.ERROR),
     /** There is no such built-in checklist. */
     UNKNOWN_CHECKLIST(Severity.ERROR),
     /** The checklist has no such item. */
