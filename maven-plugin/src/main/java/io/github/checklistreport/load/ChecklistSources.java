@@ -41,10 +41,7 @@ final class ChecklistSources {
         Path path = path(reference, folder);
         if (path == null || !Files.isRegularFile(path)) {
             problems.add(
-                    at,
-                    ProblemKind.CHECKLIST_MISSING,
-                    reference,
-                    String.join(", ", builtInIds()));
+                    at, ProblemKind.CHECKLIST_MISSING, reference, String.join(", ", builtInIds()));
             return null;
         }
         SourceFile file = SourceFile.read(path, name(path), problems);
