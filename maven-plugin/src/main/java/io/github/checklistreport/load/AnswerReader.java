@@ -41,7 +41,9 @@ final class AnswerReader {
             return shortForm(item, entry);
         }
         Section section = Section.of(entry.value(), problems);
-        return section == null ? Answer.unanswered(item) : longForm(item, entry, section);
+        return section == null
+                ? answer(item, entry, Status.UNANSWERED, null)
+                : longForm(item, entry, section);
     }
 
     private Answer shortForm(String item, Section.Entry entry) {

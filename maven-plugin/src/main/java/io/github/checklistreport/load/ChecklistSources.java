@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -36,11 +38,24 @@ final class ChecklistSources {
         if (!isPath(reference)) {
             return builtIn(reference, folder, at, problems);
         }
-        Path path = folder.resolve(reference).normalize();
+        Path path = path(reference, folder);
+        if (path == null || !Files.isRegularFile(path)) {
+            problems.add(
+                    at, ProblemKind.CHECKLIST_MISSING, reference, String.join(", ", builtInIds()));
+            return null;
+        }
         SourceFile file = SourceFile.read(path, name(path), problems);
         return file == null
                 ? null
                 : new Found(file, Objects.requireNonNullElse(path.getParent(), folder));
+    }
+
+    private static @Nullable Path path(String reference, Path folder) {
+        try {
+            return folder.resolve(reference).normalize();
+        } catch (InvalidPathException e) {
+            return null; // no file of this system can have such a name
+        }
     }
 
     /** The path as messages show it: from the base where it lies below, else absolute. */

@@ -135,8 +135,12 @@ final class ItemNodes {
     }
 
     private Optional<Integer> index(String id) {
-        int index = ids().indexOf(id);
-        return index < 0 ? Optional.empty() : Optional.of(index);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).id().equals(id)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private static MappingNode without(MappingNode node, List<String> keys) {

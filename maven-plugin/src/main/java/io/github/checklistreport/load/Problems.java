@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Collects what is wrong while files are read, so that everything can be told in one run. */
 final class Problems {
+    private static final int MAX_ARGUMENT = 1000;
+
     private final List<Problem> found = new ArrayList<>();
 
     void add(Node at, ProblemKind kind, Object... arguments) {
@@ -18,7 +20,7 @@ final class Problems {
     }
 
     void add(Place place, ProblemKind kind, Object... arguments) {
-        found.add(Problem.of(place, kind, arguments));
+        add(Problem.of(place, kind, arguments));
     }
 
     /** Adds a problem with the nearest of {@code candidates} as its suggestion. */
@@ -26,11 +28,24 @@ final class Problems {
             Node at, ProblemKind kind, String word, Collection<String> candidates, Object... more) {
         List<String> arguments = new ArrayList<>(List.of(word));
         List.of(more).forEach(argument -> arguments.add(String.valueOf(argument)));
-        found.add(new Problem(place(at), kind, arguments, Suggestion.nearest(word, candidates)));
+        add(new Problem(place(at), kind, arguments, Suggestion.nearest(word, candidates)));
     }
 
+    /** Adds a problem; its arguments are made to fit a line, whatever the file holds. */
     void add(Problem problem) {
-        found.add(problem);
+        found.add(
+                new Problem(
+                        problem.place(),
+                        problem.kind(),
+                        problem.arguments().stream().map(Problems::onOneLine).toList(),
+                        problem.suggestion()));
+    }
+
+    private static String onOneLine(String argument) {
+        String line = argument.replaceAll("\\s+", " ");
+        return line.length() <= MAX_ARGUMENT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_ARGUMENT / 2)) + "…";
     }
 
     boolean haveErrors() {

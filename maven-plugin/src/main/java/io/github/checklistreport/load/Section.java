@@ -27,6 +27,9 @@ final class Section {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** No id or address is longer, and no pattern is let loose on more. */
+    private static final int MAX_MATCHED = 2000;
+
     /** A key with its value. */
     record Entry(Node key, String name, Node value) {}
 
@@ -46,7 +49,10 @@ final class Section {
     private void add(NodeTuple tuple) {
         String name = Scalars.text(tuple.getKeyNode());
         if (name == null) {
-            problems.add(tuple.getKeyNode(), ProblemKind.NOT_A_TEXT);
+            problems.add(
+                    tuple.getKeyNode(),
+                    ProblemKind.NOT_A_TEXT,
+                    Scalars.describe(tuple.getKeyNode()));
         } else if (entries.containsKey(name)) {
             problems.add(tuple.getKeyNode(), ProblemKind.DUPLICATE_KEY, name, firstLine(name));
         } else {
@@ -123,9 +129,12 @@ final class Section {
     }
 
     private @Nullable String matching(Entry entry, Pattern pattern, ProblemKind kind) {
-        String text = text(entry, 2000);
-        if (text != null && !pattern.matcher(text).matches()) {
-            problems.add(entry.value(), kind, text);
+        String text = text(entry, MAX_MATCHED);
+        if (text == null || text.length() > MAX_MATCHED) {
+            return null;
+        }
+        if (!pattern.matcher(text).matches()) {
+            problems.add(entry.value(), kind, Scalars.describe(entry.value()));
             return null;
         }
         return text;

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the admin says of the server. */
 final class ServerReader {
-    /** Letters, digits and hyphens as in RFC 1123 §2.1, at least two labels. */
+    /**
+     * Letters, digits and hyphens as in RFC 1123 §2.1, at least two labels; the last begins with a
+     * letter, so that an address is not taken for a name.
+     */
     private static final Pattern DOMAIN =
             Pattern.compile(
-                    "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+                    "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
+
+    private static final Pattern SOFTWARE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern CONTACT =
-            Pattern.compile("https?://[^\\s/?#]+[^\\s<>\"]*|mailto:[^\\s<>\"]+@[^\\s<>\"]+");
+            Pattern.compile(
+                    "https://[^\\s/?#<>\"]++[^\\s<>\"]*+|mailto:[^\\s<>\"@]++@[^\\s<>\"]++");
     private static final int MAX_NAME = 100;
     private static final int MAX_ABOUT = 300;
 
@@ -44,7 +50,7 @@ final class ServerReader {
                                 section.matching("domain", DOMAIN, ProblemKind.BAD_DOMAIN), ""),
                         section.text("about", MAX_ABOUT),
                         section.matching("contact", CONTACT, ProblemKind.BAD_CONTACT),
-                        section.text("software", MAX_NAME),
+                        section.matching("software", SOFTWARE, ProblemKind.BAD_ID),
                         section.text("softwareVersion", MAX_NAME),
                         section.word("audience", ServerAudience.class),
                         section.matching("country", COUNTRY, ProblemKind.BAD_COUNTRY),

@@ -69,7 +69,7 @@ record SourceFile(String name, String text) {
     }
 
     /** The place just behind {@code text}. */
-    private static Place end(String name, String text) {
+    static Place end(String name, String text) {
         int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
         String last = text.substring(text.lastIndexOf('\n') + 1);
         return new Place(name, line, last.codePointCount(0, last.length()) + 1);

@@ -13,9 +13,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the texts and links of a checklist. */
 final class Texts {
-    static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s<>\"]*");
+    /** Never tries a second way, so that no text can keep it busy. */
+    static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#<>\"]++[^\\s<>\"]*+");
 
-    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE_TAG =
+            Pattern.compile("(?=.{2,35}$)[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int MAX_LENGTH = 4000;
 
     private final Problems problems;

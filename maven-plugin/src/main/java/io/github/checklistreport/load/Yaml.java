@@ -3,6 +3,7 @@ package io.github.checklistreport.load;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.ProblemKind;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -20,15 +21,25 @@ final class Yaml {
     static final int MAX_DEPTH = 40;
     static final int MAX_ALIASES = 100;
 
+    /** More than a checklist of a thousand items has. */
+    static final int MAX_VALUES = 100_000;
+
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+
     private Yaml() {}
 
     /** The one document of {@code file}; null, with a problem, where there is none. */
-    static @Nullable Node parse(SourceFile file, Problems problems) {
+    static @Nullable Node parse(SourceFile source, Problems problems) {
+        SourceFile file = new SourceFile(source.name(), untabbed(source.text()));
         LoadSettings settings =
                 LoadSettings.builder()
                         .setLabel(file.name())
                         .setCodePointLimit(SourceFile.MAX_BYTES)
+                        // all at once: refilling takes the square of the longest word's length
+                        .setBufferSize(file.text().length() + 2)
                         .setAllowDuplicateKeys(true)
+                        .setAllowNonScalarKeys(true)
+                        .setMaxAliasesForCollections(MAX_ALIASES)
                         .build();
         try {
             return isWithinLimits(file, settings, problems)
@@ -45,6 +56,16 @@ final class Yaml {
             problems.add(Place.of(file.name()), ProblemKind.SYNTAX, plain(e.getMessage()));
         }
         return null;
+    }
+
+    /**
+     * JSON may be indented with tabs, YAML may not. Between brackets indentation means nothing, so
+     * that a blank in the place of each tab changes no value and moves no column.
+     */
+    private static String untabbed(String text) {
+        return text.stripLeading().startsWith("{")
+                ? INDENT.matcher(text).replaceAll(indent -> " ".repeat(indent.group().length()))
+                : text;
     }
 
     private static @Nullable Node compose(
@@ -71,30 +92,32 @@ final class Yaml {
         Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, file.text()));
         int depth = 0;
         int aliases = 0;
+        int values = 0;
         while (events.hasNext()) {
             Event event = events.next();
             switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> depth++;
                 case MappingEnd, SequenceEnd -> depth--;
                 case Alias -> aliases++;
+                case Scalar -> values++;
                 default -> {}
             }
-            if (depth > MAX_DEPTH) {
-                problems.add(
-                        place(file, event.getStartMark().orElse(null)),
-                        ProblemKind.TOO_DEEP,
-                        MAX_DEPTH);
-                return false;
-            }
-            if (aliases > MAX_ALIASES) {
-                problems.add(
-                        place(file, event.getStartMark().orElse(null)),
-                        ProblemKind.TOO_MANY_ALIASES,
-                        MAX_ALIASES);
+            Place place = place(file, event.getStartMark().orElse(null));
+            if (isOver(depth, MAX_DEPTH, ProblemKind.TOO_DEEP, place, problems)
+                    || isOver(aliases, MAX_ALIASES, ProblemKind.TOO_MANY_ALIASES, place, problems)
+                    || isOver(values, MAX_VALUES, ProblemKind.TOO_MANY_VALUES, place, problems)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOver(
+            int count, int limit, ProblemKind kind, Place place, Problems problems) {
+        if (count > limit) {
+            problems.add(place, kind, limit);
+        }
+        return count > limit;
     }
 
     private static ProblemKind kind(SourceFile file, MarkedYamlEngineException e) {
@@ -114,10 +137,12 @@ final class Yaml {
         return mark == null ? Place.of(file.name()) : Problems.place(mark);
     }
 
-    private static Place place(SourceFile file, int position) {
-        String before = file.text().substring(0, Math.min(position, file.text().length()));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Place(file.name(), line, before.length() - before.lastIndexOf('\n'));
+    private static Place place(SourceFile file, int codePoints) {
+        String text = file.text();
+        int position =
+                text.offsetByCodePoints(
+                        0, Math.min(codePoints, text.codePointCount(0, text.length())));
+        return SourceFile.end(file.name(), text.substring(0, position));
     }
 
     private static String plain(@Nullable String message) {

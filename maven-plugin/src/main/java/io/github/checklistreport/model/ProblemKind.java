@@ -25,6 +25,8 @@ public enum ProblemKind implements Word {
     TOO_DEEP(Severity.ERROR),
     /** There are more YAML aliases than any honest file needs. */
     TOO_MANY_ALIASES(Severity.ERROR),
+    /** There are more keys and values than any honest file has. */
+    TOO_MANY_VALUES(Severity.ERROR),
     /** A map of keys belongs here. */
     NOT_A_MAP(Severity.ERROR),
     /** A list belongs here. */
@@ -61,6 +63,8 @@ public enum ProblemKind implements Word {
     BAD_ID(Severity.ERROR),
     /** A text is longer than its place allows. */
     TOO_LONG(Severity.ERROR),
+    /** There is no checklist at that path. */
+    CHECKLIST_MISSING(Severity.ERROR),
     /** There is no such built-in checklist. */
     UNKNOWN_CHECKLIST(Severity.ERROR),
     /** The checklist has no such item. */
