@@ -2,28 +2,18 @@ package io.github.checklistreport.load;
 
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.ProblemKind;
-import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Parses YAML 1.2, and so JSON, into nodes that know their place. */
 final class Yaml {
-    static final int MAX_DEPTH = 40;
-    static final int MAX_ALIASES = 100;
-
-    /** More than a checklist of a thousand items has. */
-    static final int MAX_VALUES = 100_000;
-
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
 
     private Yaml() {}
@@ -39,12 +29,12 @@ final class Yaml {
                         .setBufferSize(file.text().length() + 2)
                         .setAllowDuplicateKeys(true)
                         .setAllowNonScalarKeys(true)
-                        .setMaxAliasesForCollections(MAX_ALIASES)
+                        .setMaxAliasesForCollections(LimitedParser.MAX_ALIASES)
                         .build();
         try {
-            return isWithinLimits(file, settings, problems)
-                    ? compose(file, settings, problems)
-                    : null;
+            return compose(file, settings, problems);
+        } catch (LimitedParser.LimitException e) {
+            problems.add(e.problem());
         } catch (MarkedYamlEngineException e) {
             problems.add(place(file, e), kind(file, e), plain(e.getProblem()));
         } catch (ReaderException e) {
@@ -70,10 +60,7 @@ final class Yaml {
 
     private static @Nullable Node compose(
             SourceFile file, LoadSettings settings, Problems problems) {
-        Composer composer =
-                new Composer(
-                        settings,
-                        new ParserImpl(settings, new StreamReader(settings, file.text())));
+        Composer composer = new Composer(settings, new LimitedParser(settings, file));
         if (!composer.hasNext()) {
             problems.add(Place.of(file.name()), ProblemKind.FILE_EMPTY);
             return null;
@@ -84,40 +71,6 @@ final class Yaml {
             return null;
         }
         return document;
-    }
-
-    /** Walks the events first: they cost no memory, so no file can hurt before it is refused. */
-    private static boolean isWithinLimits(
-            SourceFile file, LoadSettings settings, Problems problems) {
-        Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, file.text()));
-        int depth = 0;
-        int aliases = 0;
-        int values = 0;
-        while (events.hasNext()) {
-            Event event = events.next();
-            switch (event.getEventId()) {
-                case MappingStart, SequenceStart -> depth++;
-                case MappingEnd, SequenceEnd -> depth--;
-                case Alias -> aliases++;
-                case Scalar -> values++;
-                default -> {}
-            }
-            Place place = place(file, event.getStartMark().orElse(null));
-            if (isOver(depth, MAX_DEPTH, ProblemKind.TOO_DEEP, place, problems)
-                    || isOver(aliases, MAX_ALIASES, ProblemKind.TOO_MANY_ALIASES, place, problems)
-                    || isOver(values, MAX_VALUES, ProblemKind.TOO_MANY_VALUES, place, problems)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOver(
-            int count, int limit, ProblemKind kind, Place place, Problems problems) {
-        if (count > limit) {
-            problems.add(place, kind, limit);
-        }
-        return count > limit;
     }
 
     private static ProblemKind kind(SourceFile file, MarkedYamlEngineException e) {

@@ -41,7 +41,7 @@ class BrowserTest {
                     "items/email-domain-blocks.html",
                     "items/spam-check.html");
     private static final Pattern REQUESTED =
-            Pattern.compile("\\"request\\":.*?\\"url\\":\\"([^\\"]+)\\"", Pattern.DOTALL);
+            Pattern.compile("\"request\":.*?\"url\":\"([^\"]+)\"", Pattern.DOTALL);
 
     private static Chromium chromium;
     private static StaticServer server;

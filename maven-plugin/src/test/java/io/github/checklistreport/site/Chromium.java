@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -18,6 +19,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium that talks to nobody of its own accord. */
 final class Chromium implements AutoCloseable {
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     private Chromium(ChromeDriver driver) {
@@ -29,6 +32,7 @@ final class Chromium implements AutoCloseable {
      * fail in CI.
      */
     static Chromium start() {
+        SELENIUM.setLevel(Level.SEVERE); // it warns of a protocol version that nothing here uses
         Path browser = program("chromium");
         Path chromedriver = program("chromedriver");
         ChromeOptions options = new ChromeOptions();
