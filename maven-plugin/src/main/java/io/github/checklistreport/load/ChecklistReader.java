@@ -60,7 +60,7 @@ final class ChecklistReader {
             retirement.end();
         }
         for (Section addition : root.sections("add")) {
-            items.add(addition);
+            items.addToParents(addition);
             changes.add(change(addition, Kind.ADDED));
         }
         return read(root, parent, items, changes);
@@ -95,7 +95,7 @@ final class ChecklistReader {
                                 texts.links(root, "bibliography"),
                                 (a, b) -> a.url().equals(b.url())),
                         List.copyOf(changes));
-        root.entry("published");
+        root.date("published");
         root.entry("$schema");
         root.entry("extends");
         root.end();
@@ -108,8 +108,10 @@ final class ChecklistReader {
     }
 
     private static String software(Section root, @Nullable ChecklistDraft parent) {
-        String own =
-                parent == null ? root.requiredText("software", 100) : root.text("software", 100);
+        if (parent == null) {
+            root.required("software");
+        }
+        String own = root.matching("software", ServerReader.SOFTWARE, ProblemKind.BAD_ID);
         return own == null && parent != null
                 ? parent.software()
                 : Objects.requireNonNullElse(own, "");

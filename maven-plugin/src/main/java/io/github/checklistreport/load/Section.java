@@ -94,9 +94,9 @@ final class Section {
                 .filter(entry -> !Scalars.isBlank(entry.value()));
     }
 
-    /** Reports {@code key} where it is absent or blank. */
+    /** Reports {@code key} where it is absent or blank, or an empty list or map. */
     Optional<Entry> required(String key) {
-        Optional<Entry> entry = entry(key);
+        Optional<Entry> entry = entry(key).filter(one -> !Scalars.isEmptyCollection(one.value()));
         if (entry.isEmpty()) {
             Entry blank = entries.get(key);
             if (blank == null) {
