@@ -40,6 +40,9 @@ final class ChecklistLoader {
                         .map(reader::read)
                         .flatMap(Optional::stream)
                         .toList();
+        if (items.isEmpty() && !problems.haveErrors()) {
+            problems.add(at, ProblemKind.NO_ITEMS, draft.id());
+        }
         return problems.haveErrors() ? null : draft.toChecklist(items);
     }
 

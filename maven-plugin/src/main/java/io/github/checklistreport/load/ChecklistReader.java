@@ -12,8 +12,10 @@ import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ final class ChecklistReader {
             retirement.end();
         }
         for (Section addition : root.sections("add")) {
-            items.add(addition);
+            items.addToParents(addition);
             changes.add(change(addition, Kind.ADDED));
         }
         return read(root, parent, items, changes);
@@ -93,7 +95,7 @@ final class ChecklistReader {
                                 texts.links(root, "bibliography"),
                                 (a, b) -> a.url().equals(b.url())),
                         List.copyOf(changes));
-        root.entry("published");
+        root.date("published");
         root.entry("$schema");
         root.entry("extends");
         root.end();
@@ -106,8 +108,10 @@ final class ChecklistReader {
     }
 
     private static String software(Section root, @Nullable ChecklistDraft parent) {
-        String own =
-                parent == null ? root.requiredText("software", 100) : root.text("software", 100);
+        if (parent == null) {
+            root.required("software");
+        }
+        String own = root.matching("software", ServerReader.SOFTWARE, ProblemKind.BAD_ID);
         return own == null && parent != null
                 ? parent.software()
                 : Objects.requireNonNullElse(own, "");
@@ -145,14 +149,16 @@ final class ChecklistReader {
 
     private List<Fact> facts(Section root) {
         List<Fact> facts = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (Section section : root.sections("facts")) {
             section.required("id");
             String id = section.matching("id", FACT_ID, ProblemKind.BAD_ID);
+            checkUnique("id", section, ids);
             facts.add(
                     new Fact(
                             id == null ? "" : id,
                             texts.required(section, "question"),
-                            section.sections("values").stream().map(this::value).toList(),
+                            values(section),
                             section.flag("many")
                                     ? Fact.Multiplicity.SEVERAL
                                     : Fact.Multiplicity.ONE));
@@ -161,16 +167,33 @@ final class ChecklistReader {
         return facts;
     }
 
-    private Fact.Value value(Section section) {
-        Fact.Value value =
-                new Fact.Value(section.requiredId("value"), texts.required(section, "meaning"));
-        section.end();
-        return value;
+    private List<Fact.Value> values(Section fact) {
+        List<Fact.Value> values = new ArrayList<>();
+        Set<String> words = new HashSet<>();
+        for (Section section : fact.sections("values")) {
+            checkUnique("value", section, words);
+            values.add(
+                    new Fact.Value(
+                            section.requiredId("value"), texts.required(section, "meaning")));
+            section.end();
+        }
+        return values;
+    }
+
+    /** Reports an id that stands in {@code seen} already, else adds it. */
+    private void checkUnique(String key, Section section, Set<String> seen) {
+        Section.Entry entry = section.entry(key).orElse(null);
+        String id = entry == null ? null : Scalars.text(entry.value());
+        if (entry != null && id != null && !seen.add(id)) {
+            problems.add(entry.value(), ProblemKind.DUPLICATE_ID, id);
+        }
     }
 
     private List<Phase> phases(Section root, @Nullable ChecklistDraft parent) {
         List<Phase> phases = new ArrayList<>(parent == null ? List.of() : parent.phases());
+        Set<String> ids = new HashSet<>();
         for (Section section : root.sections("phases")) {
+            checkUnique("id", section, ids);
             Phase phase = phase(section);
             int index = phases.stream().map(Phase::id).toList().indexOf(phase.id());
             if (index < 0) {
@@ -188,7 +211,9 @@ final class ChecklistReader {
         String id = section.requiredId("id");
         Text title = texts.required(section, "title");
         List<Topic> topics = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (Section topic : section.sections("topics")) {
+            checkUnique("id", topic, ids);
             topics.add(new Topic(topic.requiredId("id"), texts.required(topic, "title")));
             topic.end();
         }

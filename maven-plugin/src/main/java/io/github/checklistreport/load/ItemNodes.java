@@ -19,7 +19,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * at.
  */
 final class ItemNodes {
-    private static final List<String> NOT_OF_AN_ITEM = List.of("change", "after");
+    private static final List<String> OF_AN_AMENDMENT = List.of("change");
+    private static final List<String> OF_AN_ADDITION = List.of("change", "after");
 
     private record Named(String id, MappingNode node) {}
 
@@ -39,8 +40,17 @@ final class ItemNodes {
         return new ItemNodes(new ArrayList<>(items), problems);
     }
 
-    /** Adds an item at the end, or behind the item named by {@code after}. */
+    /** Adds an item of a checklist that extends none. */
     void add(Section item) {
+        add(item, items.size(), List.of());
+    }
+
+    /** Adds an item of an extension: at the end, or behind the item named by {@code after}. */
+    void addToParents(Section item) {
+        add(item, place(item), OF_AN_ADDITION);
+    }
+
+    private void add(Section item, int index, List<String> keysOfTheAddition) {
         String id = item.requiredId("id");
         if (id.isEmpty()) {
             return;
@@ -49,7 +59,7 @@ final class ItemNodes {
             problems.add(item.node(), ProblemKind.DUPLICATE_ID, id);
             return;
         }
-        items.add(place(item), new Named(id, without(item.node(), NOT_OF_AN_ITEM)));
+        items.add(index, new Named(id, without(item.node(), keysOfTheAddition)));
     }
 
     private int place(Section item) {
@@ -83,7 +93,7 @@ final class ItemNodes {
                                             old.id(),
                                             merged(
                                                     old.node(),
-                                                    without(amendment.node(), NOT_OF_AN_ITEM))));
+                                                    without(amendment.node(), OF_AN_AMENDMENT))));
                         });
     }
 

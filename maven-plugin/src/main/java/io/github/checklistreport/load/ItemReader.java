@@ -98,6 +98,9 @@ final class ItemReader {
         }
         List<Alternative> alternatives = new ArrayList<>();
         for (Section alternative : section.sections("when")) {
+            if (Scalars.isEmptyCollection(alternative.node())) {
+                problems.add(alternative.node(), ProblemKind.EMPTY_VALUE, "when");
+            }
             List<Condition> conditions = new ArrayList<>();
             for (Section.Entry entry : alternative.entries()) {
                 conditions.add(new Condition(entry.name(), facts.read(entry)));

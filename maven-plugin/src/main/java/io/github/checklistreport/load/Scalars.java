@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -37,6 +38,10 @@ final class Scalars {
                         || scalar.isPlain()
                                 && (scalar.getValue().equals("null")
                                         || scalar.getValue().equals("~")));
+    }
+
+    static boolean isEmptyCollection(Node node) {
+        return node instanceof CollectionNode<?> collection && collection.getValue().isEmpty();
     }
 
     static <E extends Enum<E> & Word> @Nullable E word(

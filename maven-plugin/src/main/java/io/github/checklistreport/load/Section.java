@@ -27,6 +27,9 @@ final class Section {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** A hundred years; far below what dates can be reckoned with. */
+    private static final int MAX_MONTHS = 1200;
+
     /** No id or address is longer, and no pattern is let loose on more. */
     private static final int MAX_MATCHED = 2000;
 
@@ -91,9 +94,9 @@ final class Section {
                 .filter(entry -> !Scalars.isBlank(entry.value()));
     }
 
-    /** Reports {@code key} where it is absent or blank. */
+    /** Reports {@code key} where it is absent or blank, or an empty list or map. */
     Optional<Entry> required(String key) {
-        Optional<Entry> entry = entry(key);
+        Optional<Entry> entry = entry(key).filter(one -> !Scalars.isEmptyCollection(one.value()));
         if (entry.isEmpty()) {
             Entry blank = entries.get(key);
             if (blank == null) {
@@ -215,7 +218,7 @@ final class Section {
         String text = Scalars.text(entry.value());
         try {
             Period period = Period.parse(text == null ? "" : text);
-            if (!period.isZero() && !period.isNegative()) {
+            if (!period.isZero() && !period.isNegative() && isWithinLife(period)) {
                 return period;
             }
         } catch (DateTimeException e) {
@@ -223,6 +226,10 @@ final class Section {
         }
         problems.add(entry.value(), ProblemKind.BAD_PERIOD, Scalars.describe(entry.value()));
         return Period.ZERO;
+    }
+
+    private static boolean isWithinLife(Period period) {
+        return period.toTotalMonths() <= MAX_MONTHS && period.getDays() <= 31 * MAX_MONTHS;
     }
 
     @Nullable Section section(String key) {

@@ -21,7 +21,7 @@ final class ServerReader {
             Pattern.compile(
                     "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 
-    private static final Pattern SOFTWARE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern SOFTWARE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern CONTACT =

@@ -87,6 +87,8 @@ public enum ProblemKind implements Word {
     UNKNOWN_LANGUAGE_TAG(Severity.ERROR),
     /** An id is used twice. */
     DUPLICATE_ID(Severity.ERROR),
+    /** A checklist asks nothing. */
+    NO_ITEMS(Severity.ERROR),
     /** There is no such phase. */
     UNKNOWN_PHASE(Severity.ERROR),
     /** The phase has no such topic. */

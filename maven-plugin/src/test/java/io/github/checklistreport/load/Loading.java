@@ -8,6 +8,7 @@ import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.Problem.Severity;
+import io.github.checklistreport.model.Text;
 import io.github.checklistreport.render.Messages;
 import io.github.checklistreport.render.console.ProblemText;
 import io.github.checklistreport.testing.Records;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Loads files as a user does, and holds every load to what must always be true of one. */
@@ -23,7 +25,8 @@ final class Loading {
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private static final Duration DEADLINE = Duration.ofSeconds(5);
-    private static final ProblemText TEXT = new ProblemText(Messages.console(new Language("en")));
+    private static final Language ENGLISH = new Language("en");
+    private static final ProblemText TEXT = new ProblemText(Messages.console(ENGLISH));
 
     private Loading() {}
 
@@ -56,10 +59,12 @@ final class Loading {
         return lines;
     }
 
+    static String english(Text text) {
+        return text.in(ENGLISH);
+    }
+
     private static String line(Problem problem) {
-        return problem.severity().name().toLowerCase(java.util.Locale.ROOT)
-                + ": "
-                + TEXT.of(problem);
+        return problem.severity().name().toLowerCase(Locale.ROOT) + ": " + TEXT.of(problem);
     }
 
     private static <T> Loaded<T> checked(Supplier<Loaded<T>> load) {

@@ -23,25 +23,21 @@ public final class Records {
                 .collect(Collectors.joining(", ", record.getClass().getSimpleName() + "(", ")"));
     }
 
-    /** Every text that can be reached from {@code value}. */
+    /** Every string that can be reached from {@code value}. */
     public static List<String> strings(Object value) {
-        return walk(value).toList();
+        return parts(value).filter(String.class::isInstance).map(String.class::cast).toList();
     }
 
-    private static Stream<String> walk(Object value) {
-        if (value instanceof String text) {
-            return Stream.of(text);
-        }
+    /** Everything that can be reached from {@code value} through records and collections. */
+    public static Stream<Object> parts(Object value) {
+        Stream<?> inner = Stream.empty();
         if (value instanceof Collection<?> all) {
-            return all.stream().flatMap(Records::walk);
+            inner = all.stream();
+        } else if (value instanceof Record record) {
+            inner = components(record).map(component -> get(component, record));
         }
-        if (value instanceof Record record) {
-            return components(record)
-                    .map(component -> get(component, record))
-                    .filter(Objects::nonNull)
-                    .flatMap(Records::walk);
-        }
-        return Stream.empty();
+        return Stream.concat(
+                Stream.of(value), inner.filter(Objects::nonNull).flatMap(Records::parts));
     }
 
     private static Stream<RecordComponent> components(Record record) {
