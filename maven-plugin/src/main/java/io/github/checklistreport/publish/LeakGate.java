@@ -5,12 +5,15 @@ import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.Secrets;
 import io.github.checklistreport.model.Secrets.Kind;
 import io.github.checklistreport.model.Secrets.PrivateText;
+import io.github.checklistreport.publish.Needles.Form;
+import io.github.checklistreport.publish.Needles.Needle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Searches every byte of the public pages for private texts, as a second line of defence behind the
@@ -25,6 +28,7 @@ public final class LeakGate {
     private static final int MIN_LETTERS = 10;
     private static final int MIN_IDEOGRAPHS = 6;
     private static final int MIN_NAME = 4;
+    private static final int MIN_HANDLE = 2;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\n。！？]+|[.!?:;]+(?=\\s|$)");
 
@@ -38,46 +42,43 @@ public final class LeakGate {
     private static final Pattern IDEOGRAPHIC =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
-    private record Needle(PrivateText source, String text, Searchable.Form form) {}
-
-    private final List<Needle> needles;
+    private final Needles needles;
 
     public LeakGate(Secrets secrets) {
-        Searchable allowed = Searchable.of(String.join("\n", secrets.allowed()));
         Set<Needle> all = new LinkedHashSet<>();
         secrets.texts().forEach(text -> all.addAll(needles(text)));
-        needles =
-                all.stream()
-                        .filter(needle -> !allowed.contains(needle.text(), needle.form()))
-                        .toList();
+        all.removeAll(new Needles(all).in(Searchable.of(String.join("\n", secrets.allowed()))));
+        needles = new Needles(all);
     }
 
     /** Every private text in {@code pages}, once for each page. */
     public List<Leak> search(List<Page> pages) {
-        return needles.isEmpty()
-                ? List.of()
-                : pages.parallelStream().flatMap(page -> search(page).stream()).distinct().toList();
+        return pages.parallelStream().flatMap(page -> search(page).distinct()).toList();
     }
 
-    private List<Leak> search(Page page) {
-        Searchable content = Searchable.of(page);
-        return needles.stream()
-                .filter(needle -> content.contains(needle.text(), needle.form()))
-                .map(needle -> new Leak(needle.source().item(), needle.source().key(), page.path()))
-                .toList();
+    private Stream<Leak> search(Page page) {
+        return needles.in(Searchable.of(page)).stream()
+                .map(
+                        needle ->
+                                new Leak(
+                                        needle.source().item(),
+                                        needle.source().key(),
+                                        page.path()));
     }
 
     private static List<Needle> needles(PrivateText secret) {
         if (secret.kind() == Kind.HANDLE) {
-            return List.of(
-                    new Needle(secret, Searchable.plain(secret.text()), Searchable.Form.WORDS));
+            String handle = Searchable.of(secret.text()).words();
+            return handle.length() < MIN_HANDLE
+                    ? List.of()
+                    : List.of(new Needle(secret, handle, Form.WORDS));
         }
         List<Needle> needles = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(secret.text())) {
-            String letters = Searchable.letters(sentence);
+            String letters = Searchable.of(sentence).letters();
             if (letters.length()
                     >= (IDEOGRAPHIC.matcher(letters).find() ? MIN_IDEOGRAPHS : MIN_LETTERS)) {
-                needles.add(new Needle(secret, letters, Searchable.Form.LETTERS));
+                needles.add(new Needle(secret, letters, Form.LETTERS));
             }
         }
         Matcher names = NAME.matcher(secret.text());
@@ -86,7 +87,7 @@ public final class LeakGate {
             if (name.length() >= MIN_NAME
                     && TELLING.matcher(name).matches()
                     && !DATE_OR_YEAR.matcher(name).matches()) {
-                needles.add(new Needle(secret, Searchable.plain(name), Searchable.Form.WORDS));
+                needles.add(new Needle(secret, Searchable.of(name).words(), Form.WORDS));
             }
         }
         return needles;

@@ -2,77 +2,66 @@ package io.github.checklistreport.publish;
 
 import io.github.checklistreport.model.Page;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * A text in the forms that secrets are looked for.
+ * A text in the forms that secrets are looked for, in lower case and with the escapes of HTML, JSON
+ * and Markdown undone.
  *
- * @param words as it stands, in lower case, escapes undone
+ * @param words as it stands
  * @param letters its letters and digits alone
  * @param lettersWithoutTags the same, with everything between angle brackets left out
  */
 record Searchable(String words, String letters, String lettersWithoutTags) {
-    /** How a needle is compared. */
-    enum Form {
-        /** As it stands, between characters that belong to no word. */
-        WORDS,
-        /** Letters and digits only, so that no mark-up can stand between. */
-        LETTERS
-    }
-
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern ESCAPES =
-            Pattern.compile("\\\\[nrtbf]|&(amp|lt|gt|quot|#39|#x27);");
+    private static final String[] ENTITIES = {"&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&#x27;"};
+    private static final String ESCAPED_CONTROLS = "nrtbf";
 
     static Searchable of(Page page) {
         return of(new String(page.content(), StandardCharsets.UTF_8));
     }
 
     static Searchable of(String text) {
-        String tagless = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
-        String letters = letters(text);
-        return new Searchable(
-                plain(text), letters, tagless.equals(text) ? letters : letters(tagless));
-    }
-
-    boolean contains(String needle, Form form) {
-        return form == Form.LETTERS
-                ? letters.contains(needle) || lettersWithoutTags.contains(needle)
-                : containsWord(needle);
-    }
-
-    private boolean containsWord(String needle) {
-        int at = words.indexOf(needle);
-        while (at >= 0) {
-            int end = at + needle.length();
-            if (!isWord(at - 1) && !isWord(end)) {
-                return true;
+        StringBuilder words = new StringBuilder(text.length());
+        StringBuilder letters = new StringBuilder(text.length());
+        StringBuilder lettersWithoutTags = new StringBuilder(text.length());
+        boolean inTag = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int escaped = escapeLength(text, i, c);
+            if (escaped > 0) {
+                words.append(' ');
+                i += escaped - 1;
+            } else if (c != '\\') {
+                char lower = Character.toLowerCase(c);
+                words.append(lower);
+                inTag = c == '<' || inTag && c != '>';
+                if (Character.isLetterOrDigit(c)) {
+                    letters.append(lower);
+                    if (!inTag) {
+                        lettersWithoutTags.append(lower);
+                    }
+                }
             }
-            at = words.indexOf(needle, at + 1);
         }
-        return false;
+        return new Searchable(words.toString(), letters.toString(), lettersWithoutTags.toString());
     }
 
-    private boolean isWord(int index) {
-        return index >= 0 && index < words.length() && isAsciiWord(words.charAt(index));
-    }
-
-    private static boolean isAsciiWord(char c) {
-        return c < 128 && Character.isLetterOrDigit(c);
-    }
-
-    /** Lower case, with the escapes of HTML, JSON and Markdown undone. */
-    static String plain(String text) {
-        String unescaped = ESCAPES.matcher(text).replaceAll(" ");
-        return unescaped.replace("\\", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** The letters and digits, in lower case. */
-    static String letters(String text) {
-        String plain = ESCAPES.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(plain.length());
-        plain.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return letters.toString();
+    /**
+     * How many characters the escape at {@code i} takes, if it stands for something that is no
+     * letter; else 0.
+     */
+    private static int escapeLength(String text, int i, char c) {
+        if (c == '\\') {
+            return i + 1 < text.length() && ESCAPED_CONTROLS.indexOf(text.charAt(i + 1)) >= 0
+                    ? 2
+                    : 0;
+        }
+        if (c == '&') {
+            for (String entity : ENTITIES) {
+                if (text.startsWith(entity, i)) {
+                    return entity.length();
+                }
+            }
+        }
+        return 0;
     }
 }

@@ -2,6 +2,7 @@ package io.github.checklistreport.publish;
 
 import io.github.checklistreport.model.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,17 +47,18 @@ final class Staging {
     /** Puts the changes on the disk, out of sight. Leaves nothing behind where that fails. */
     void stage(List<Page> changed, byte[] manifest, List<String> stale) throws IOException {
         try {
+            changed.parallelStream().forEach(this::writeUnchecked);
             List<String> steps = new ArrayList<>();
-            for (Page page : changed) {
-                write(page.path(), page.content());
-                steps.add(MOVE + page.path());
-            }
+            changed.forEach(page -> steps.add(MOVE + page.path()));
             write(Manifest.FILE, manifest);
             stale.forEach(path -> steps.add(DELETE + path));
             steps.add(MOVE + Manifest.FILE);
             Path draft = staging.resolve("journal-draft");
             Files.write(draft, steps);
             Files.move(draft, journal, StandardCopyOption.ATOMIC_MOVE);
+        } catch (UncheckedIOException e) {
+            clear();
+            throw e.getCause();
         } catch (IOException e) {
             clear();
             throw e;
@@ -74,6 +76,14 @@ final class Staging {
         }
         Files.delete(journal);
         clear();
+    }
+
+    private void writeUnchecked(Page page) {
+        try {
+            write(page.path(), page.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(String path, byte[] content) throws IOException {
