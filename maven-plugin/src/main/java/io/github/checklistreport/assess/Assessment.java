@@ -48,7 +48,7 @@ public final class Assessment {
                         .filter(one -> one.item().equals(item.id()))
                         .findFirst()
                         .orElse(null);
-        boolean excluded = Applicable.isExcluded(item, answers.server());
+        boolean excluded = item.isExcludedBy(answers.server());
         Judgement fresh = judge(answer, finding, excluded);
         Freshness.Term term = Freshness.term(fresh, item, answer, finding);
         Judgement judgement = Freshness.aged(fresh, term, today());

@@ -1,5 +1,6 @@
 package io.github.checklistreport.model;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ public record Applicability(List<Alternative> alternatives, Text text) {
         public Alternative {
             conditions = List.copyOf(conditions);
         }
+
+        private boolean isRuledOutFor(Server server) {
+            return conditions.stream().anyMatch(condition -> condition.isContradictedBy(server));
+        }
     }
 
     /** Holds when the server's fact has one of the values. */
@@ -21,9 +26,23 @@ public record Applicability(List<Alternative> alternatives, Text text) {
         public Condition {
             values = List.copyOf(values);
         }
+
+        private boolean isContradictedBy(Server server) {
+            List<String> stated = server.facts(fact);
+            return !stated.isEmpty() && Collections.disjoint(stated, values);
+        }
     }
 
     public Applicability {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * Whether the server's stated facts rule every alternative out; a fact that is not stated rules
+     * nothing out.
+     */
+    public boolean excludes(Server server) {
+        return !alternatives.isEmpty()
+                && alternatives.stream().allMatch(one -> one.isRuledOutFor(server));
     }
 }

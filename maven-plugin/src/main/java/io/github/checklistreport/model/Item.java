@@ -34,4 +34,9 @@ public record Item(
     public Item {
         references = List.copyOf(references);
     }
+
+    /** Whether the server's stated facts say that the item does not concern it. */
+    public boolean isExcludedBy(Server server) {
+        return applicability != null && applicability.excludes(server);
+    }
 }

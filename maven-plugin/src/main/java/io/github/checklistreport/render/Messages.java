@@ -8,15 +8,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The product's own words in one language, from {@code messages/<tag>.properties}. Places for
- * arguments are written {@code {0}}, {@code {1}}; nothing else is special.
+ * The product's own words in one language. Places for arguments are written {@code {0}}, {@code
+ * {1}}; nothing else is special.
  */
 public final class Messages {
-    private static final String FOLDER = "/io/github/checklistreport/messages/";
+    private static final String PAGES = "/io/github/checklistreport/messages/";
+    private static final String CONSOLE = "/io/github/checklistreport/console/";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -26,18 +33,40 @@ public final class Messages {
         this.bundle = bundle;
     }
 
+    /** The languages that reports can be written in. */
+    public static List<Language> languages() {
+        try (InputStream stream = Messages.class.getResourceAsStream(PAGES + "index.txt")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Language::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether there are messages in {@code language}. */
     public static boolean exist(Language language) {
-        return Messages.class.getResource(file(language)) != null;
+        return languages().contains(language);
     }
 
     /**
-     * The messages in {@code language}.
+     * The words of pages in {@code language}.
      *
      * @throws IllegalArgumentException if there are none; ask {@link #exist} first
      */
     public static Messages in(Language language) {
-        try (InputStream stream = Messages.class.getResourceAsStream(file(language))) {
+        return load(PAGES, language);
+    }
+
+    /** The words of the terminal in {@code language}, or in English where there are none. */
+    public static Messages console(Language language) {
+        boolean known = Messages.class.getResource(CONSOLE + file(language)) != null;
+        return load(CONSOLE, known ? language : new Language("en"));
+    }
+
+    private static Messages load(String folder, Language language) {
+        try (InputStream stream = Messages.class.getResourceAsStream(folder + file(language))) {
             if (stream == null) {
                 throw new IllegalArgumentException("no messages in '" + language.tag() + "'");
             }
@@ -60,11 +89,11 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such message
      */
     public String get(String key, Object... arguments) {
-        String message = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return message;
+        return PLACE.matcher(bundle.getString(key))
+                .replaceAll(
+                        place ->
+                                Matcher.quoteReplacement(
+                                        fill(place.group(), place.group(1), arguments)));
     }
 
     /**
@@ -85,7 +114,12 @@ public final class Messages {
         return bundle.keySet().stream().sorted().map(bundle::getString).toList();
     }
 
+    private static String fill(String place, String number, Object[] arguments) {
+        int index = Integer.parseInt(number);
+        return index < arguments.length ? String.valueOf(arguments[index]) : place;
+    }
+
     private static String file(Language language) {
-        return FOLDER + language.tag() + ".properties";
+        return language.tag() + ".properties";
     }
 }

@@ -1,0 +1,25 @@
+package io.github.checklistreport.pipeline;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every goal is asked with.
+ *
+ * @param directory the project's directory, or the current one where there is no project; messages
+ *     name files from it
+ * @param answers the answers file
+ * @param languages tags of languages, separated by commas; the first is the default language
+ * @param fixedNow the time to work at, as the admin set it; null for {@code clock}
+ * @param clock the current time
+ * @param console the language that problems are told in
+ */
+public record Request(
+        Path directory,
+        Path answers,
+        String languages,
+        @Nullable String fixedNow,
+        Instant clock,
+        Locale console) {}

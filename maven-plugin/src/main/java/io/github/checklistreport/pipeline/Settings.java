@@ -1,0 +1,95 @@
+package io.github.checklistreport.pipeline;
+
+import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.Place;
+import io.github.checklistreport.model.Problem;
+import io.github.checklistreport.model.ProblemKind;
+import io.github.checklistreport.model.Word;
+import io.github.checklistreport.render.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings and collects what is wrong with them. */
+final class Settings {
+    private static final String PREFIX = "-Dchecklist.";
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<Language> languages(String value) {
+        List<Language> languages = words(value).stream().map(Language::new).toList();
+        List<String> known = Messages.languages().stream().map(Language::tag).toList();
+        if (languages.isEmpty()) {
+            add("languages", ProblemKind.SETTING_EMPTY, String.join(", ", known));
+        }
+        for (Language language : languages) {
+            if (!Messages.exist(language)) {
+                add(
+                        "languages",
+                        ProblemKind.UNKNOWN_LANGUAGE,
+                        language.tag(),
+                        String.join(", ", known));
+            }
+        }
+        return languages;
+    }
+
+    <E extends Enum<E> & Word> Set<E> words(String setting, String value, Class<E> type) {
+        Set<E> values = EnumSet.noneOf(type);
+        String known = String.join(", ", Word.words(type));
+        for (String word : words(value)) {
+            Word.parse(type, word)
+                    .ifPresentOrElse(
+                            values::add,
+                            () -> add(setting, ProblemKind.UNKNOWN_SETTING_WORD, word, known));
+        }
+        if (words(value).isEmpty()) {
+            add(setting, ProblemKind.SETTING_EMPTY, known);
+        }
+        return values;
+    }
+
+    Instant now(@Nullable String value, Instant clock) {
+        if (value == null) {
+            return clock;
+        }
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeException e) {
+            add("now", ProblemKind.BAD_INSTANT, value);
+            return clock;
+        }
+    }
+
+    Path directory(String setting, Path value) {
+        if (Files.exists(value) && !Files.isDirectory(value)) {
+            add(setting, ProblemKind.OUTPUT_NOT_A_DIRECTORY, value);
+        }
+        return value;
+    }
+
+    private void add(String setting, ProblemKind kind, Object... arguments) {
+        problems.add(Problem.of(Place.of(PREFIX + setting), kind, arguments));
+    }
+
+    private static Set<String> words(String value) {
+        Set<String> words = new LinkedHashSet<>();
+        Arrays.stream(value.split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.checklistreport.publish;
+
+import io.github.checklistreport.model.Page;
+import io.github.checklistreport.publish.PublishException.Reason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Keeps every file below the output directory. */
+final class PathGuard {
+    private static final Pattern PATH =
+            Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
+
+    private PathGuard() {}
+
+    /**
+     * @throws IllegalArgumentException for a path that leaves its directory, that some file system
+     *     could not hold, or that stands twice: a mistake of ours, not of the admin
+     */
+    static void check(List<Page> pages) {
+        Set<String> seen = new HashSet<>();
+        for (Page page : pages) {
+            if (!PATH.matcher(page.path()).matches()
+                    || !seen.add(page.path().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("unsafe or repeated path: " + page.path());
+            }
+        }
+    }
+
+    /** The file of {@code path}, if no symbolic link leads away from {@code directory}. */
+    static Path resolve(Path directory, String path) throws PublishException {
+        Path file = directory;
+        for (String name : path.split("/")) {
+            file = file.resolve(name);
+            if (Files.isSymbolicLink(file)) {
+                throw new PublishException(Reason.SYMBOLIC_LINK, file);
+            }
+        }
+        return file;
+    }
+}

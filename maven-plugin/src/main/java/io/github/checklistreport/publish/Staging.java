@@ -1,0 +1,131 @@
+package io.github.checklistreport.publish;
+
+import io.github.checklistreport.model.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder in which a run prepares its changes. Its journal names them all; once that file
+ * exists, everything it names is on the disk and will be moved into place, by this run or by the
+ * next.
+ */
+final class Staging {
+    private static final String FOLDER = ".checklist-report-staging";
+    private static final String JOURNAL = "journal";
+    private static final String FILES = "files";
+    private static final String MOVE = "move ";
+    private static final String DELETE = "delete ";
+
+    private final Path directory;
+    private final Path staging;
+    private final Path journal;
+
+    Staging(Path directory) {
+        this.directory = directory;
+        this.staging = directory.resolve(FOLDER);
+        this.journal = staging.resolve(JOURNAL);
+    }
+
+    /**
+     * Brings what a stopped run left behind to its end: moves what it had completed, drops what it
+     * had not.
+     */
+    void finishInterrupted() throws IOException {
+        if (Files.exists(journal)) {
+            commit();
+        }
+        clear();
+    }
+
+    /** Puts the changes on the disk, out of sight. Leaves nothing behind where that fails. */
+    void stage(List<Page> changed, byte[] manifest, List<String> stale) throws IOException {
+        try {
+            List<String> steps = new ArrayList<>();
+            for (Page page : changed) {
+                write(page.path(), page.content());
+                steps.add(MOVE + page.path());
+            }
+            write(Manifest.FILE, manifest);
+            stale.forEach(path -> steps.add(DELETE + path));
+            steps.add(MOVE + Manifest.FILE);
+            Path draft = staging.resolve("journal-draft");
+            Files.write(draft, steps);
+            Files.move(draft, journal, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            clear();
+            throw e;
+        }
+    }
+
+    /** Carries out the journal. Safe to repeat: a step that is done already is passed over. */
+    void commit() throws IOException {
+        for (String step : Files.readAllLines(journal)) {
+            if (step.startsWith(MOVE)) {
+                move(step.substring(MOVE.length()));
+            } else if (step.startsWith(DELETE)) {
+                delete(directory.resolve(step.substring(DELETE.length())));
+            }
+        }
+        Files.delete(journal);
+        clear();
+    }
+
+    private void write(String path, byte[] content) throws IOException {
+        Path file = staging.resolve(FILES).resolve(path);
+        Files.createDirectories(parent(file));
+        Files.write(file, content);
+    }
+
+    private void move(String path) throws IOException {
+        Path from = staging.resolve(FILES).resolve(path);
+        Path to = directory.resolve(path);
+        if (Files.exists(from)) {
+            Files.createDirectories(parent(to));
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Deletes a file and the folders that it leaves empty. */
+    private void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Path folder = parent(file);
+        while (!folder.equals(directory) && isEmpty(folder)) {
+            Files.delete(folder);
+            folder = parent(folder);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    private void clear() throws IOException {
+        if (Files.exists(staging)) {
+            try (Stream<Path> content = Files.walk(staging)) {
+                for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("not below a directory: " + file);
+        }
+        return parent;
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.checklistreport.render.console;
+
+import io.github.checklistreport.model.AssessedItem;
+import io.github.checklistreport.model.Flag;
+import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.Totals;
+import io.github.checklistreport.model.Verdict;
+import io.github.checklistreport.render.Messages;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How far a report has come, for the terminal: a table of all items, progress by level, and what to
+ * do next.
+ */
+public final class StatusTable {
+    private static final int STEPS = 3;
+
+    private final Report report;
+    private final Language language;
+    private final Messages words;
+    private final Messages console;
+
+    public StatusTable(Report report, Language language) {
+        this.report = report;
+        this.language = language;
+        this.words = Messages.in(language);
+        this.console = Messages.console(language);
+    }
+
+    /** The lines, without colour and without trailing blanks. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(heading());
+        lines.add("");
+        lines.addAll(items());
+        lines.add("");
+        lines.addAll(progress());
+        lines.add("");
+        lines.addAll(next());
+        return lines;
+    }
+
+    private List<String> heading() {
+        return List.of(
+                console.get(
+                        "status.title",
+                        report.server().domain(),
+                        report.checklist().title().in(language)),
+                console.get(
+                        "status.date", LocalDate.ofInstant(report.generatedAt(), ZoneOffset.UTC)));
+    }
+
+    private List<String> items() {
+        Columns columns = new Columns();
+        columns.row(
+                "",
+                console.get("status.column.item"),
+                console.get("status.column.level"),
+                console.get("status.column.verdict"),
+                console.get("status.column.basis"),
+                console.get("status.column.date"),
+                "");
+        for (AssessedItem item : report.items()) {
+            LocalDate answeredOn = item.answer().answeredOn();
+            columns.row(
+                    String.format("%3d", item.number()),
+                    item.item().id(),
+                    words.word("level", item.item().level()),
+                    words.word("verdict", item.verdict()),
+                    words.word("basis", item.basis()),
+                    answeredOn == null ? "" : answeredOn.toString(),
+                    flags(item));
+        }
+        return columns.lines();
+    }
+
+    private String flags(AssessedItem item) {
+        return String.join(
+                ", ", item.flags().stream().map(flag -> words.word("flag", flag)).toList());
+    }
+
+    private List<String> progress() {
+        Columns columns = new Columns();
+        for (Totals totals : Totals.ofEachLevel(report.items())) {
+            int counted = totals.items() - totals.notApplicable();
+            columns.row(
+                    words.word("level", totals.level()),
+                    "[" + "#".repeat(totals.met()) + ".".repeat(counted - totals.met()) + "]",
+                    console.get("status.met", totals.met(), counted),
+                    totals.notApplicable() == 0
+                            ? ""
+                            : console.get("status.not-applicable", totals.notApplicable()));
+        }
+        return columns.lines();
+    }
+
+    private List<String> next() {
+        List<AssessedItem> steps = NextSteps.of(report.items());
+        if (steps.isEmpty()) {
+            return List.of(nothing());
+        }
+        List<String> lines = new ArrayList<>(List.of(console.get("status.next")));
+        steps.stream()
+                .limit(STEPS)
+                .forEach(
+                        item -> {
+                            lines.add(
+                                    "  - "
+                                            + item.item().id()
+                                            + " ("
+                                            + words.word("level", item.item().level())
+                                            + ")");
+                            lines.add("    " + advice(item));
+                        });
+        return lines;
+    }
+
+    private String nothing() {
+        return report.items().stream()
+                .map(AssessedItem::validUntil)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .map(date -> console.get("status.nothing", date))
+                .orElse(console.get("status.nothing-undated"));
+    }
+
+    private String advice(AssessedItem item) {
+        String question = item.item().title().in(language);
+        if (item.verdict() == Verdict.CONFLICT) {
+            return console.get("status.step.conflict");
+        }
+        if (item.flags().contains(Flag.STALE)) {
+            return console.get("status.step.stale");
+        }
+        if (item.flags().contains(Flag.EXCEPTION_EXPIRED)) {
+            return console.get("status.step.exception-expired");
+        }
+        if (item.answer().plan() != null && item.answer().plan().due() != null) {
+            return console.get("status.step.plan", item.answer().plan().due(), question);
+        }
+        return switch (item.verdict()) {
+            case GAP -> console.get("status.step.gap", question);
+            case PARTIAL -> console.get("status.step.partial", question);
+            default -> console.get("status.step.answer", question);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.checklistreport.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.checklistreport.model.Checklist;
+import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.Place;
+import io.github.checklistreport.model.Problem;
+import io.github.checklistreport.model.Problem.Severity;
+import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.console.ProblemText;
+import io.github.checklistreport.testing.Records;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Loads files as a user does, and holds every load to what must always be true of one. */
+final class Loading {
+    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    private static final ProblemText TEXT = new ProblemText(Messages.console(new Language("en")));
+
+    private Loading() {}
+
+    /** The answers at {@code file}, with messages that name files from {@code base}. */
+    static Loaded<Input> answers(Path base, Path file) {
+        return checked(() -> new InputLoader(base).load(file, NOW));
+    }
+
+    /** The checklist that {@code reference} names from {@code base}. */
+    static Loaded<Checklist> checklist(Path base, String reference) {
+        return checked(
+                () -> new InputLoader(base).loadChecklist(reference, Place.of("-Dchecklist")));
+    }
+
+    /** The problems as the terminal shows them. */
+    static List<String> problems(Loaded<?> loaded) {
+        return loaded.problems().stream().map(Loading::line).toList();
+    }
+
+    /** The problems, then what was read, if anything. */
+    static List<String> describe(Loaded<Input> loaded) {
+        List<String> lines = new ArrayList<>(problems(loaded));
+        Input input = loaded.value();
+        if (input != null) {
+            lines.add("read: " + input.checklist().id());
+            lines.add(Records.text(input.answers().server()));
+            lines.add(input.answers().publish() + " " + input.answers().people());
+            input.answers().answers().forEach(answer -> lines.add(Records.text(answer)));
+        }
+        return lines;
+    }
+
+    private static String line(Problem problem) {
+        return problem.severity().name().toLowerCase(java.util.Locale.ROOT)
+                + ": "
+                + TEXT.of(problem);
+    }
+
+    private static <T> Loaded<T> checked(Supplier<Loaded<T>> load) {
+        Loaded<T> loaded = assertTimeoutPreemptively(DEADLINE, load::get);
+        boolean error =
+                loaded.problems().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+        assertThat(loaded.value() == null).as("no value where there is an error").isEqualTo(error);
+        assertThat(loaded.problems()).isSorted();
+        return loaded;
+    }
+}

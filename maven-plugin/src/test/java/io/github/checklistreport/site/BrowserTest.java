@@ -1,0 +1,128 @@
+package io.github.checklistreport.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/**
+ * Pages of every kind, opened in Chromium: accessible, quiet, nothing wider than the screen, no
+ * request elsewhere.
+ */
+class BrowserTest {
+    private static final List<String> PAGES =
+            List.of(
+                    "index.html",
+                    "about.html",
+                    "views/verdict-met.html",
+                    "views/verdict-conflict.html",
+                    "views/level-required.html",
+                    "views/stale.html",
+                    "items/ssh-password-login.html",
+                    "items/database-backup.html",
+                    "items/dnssec.html",
+                    "items/certificate-expiry-notice.html",
+                    "items/mail-provider-contract.html",
+                    "items/whois-privacy.html",
+                    "items/email-domain-blocks.html",
+                    "items/spam-check.html");
+    private static final Pattern REQUESTED =
+            Pattern.compile("\"request\":.*?\"url\":\"([^\"]+)\"", Pattern.DOTALL);
+
+    private static Chromium chromium;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.start();
+        server = new StaticServer(GeneratedSite.ofExample().directory());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    static Stream<Arguments> views() {
+        List<Arguments> views = new ArrayList<>();
+        for (String language : List.of("ja", "en")) {
+            for (String scheme : List.of("light", "dark")) {
+                for (int width : new int[] {360, 1280}) {
+                    views.add(Arguments.of("public", language, scheme, width));
+                }
+            }
+        }
+        views.add(Arguments.of("co-admins", "ja", "dark", 360));
+        views.add(Arguments.of("co-admins", "en", "light", 1280));
+        return views.stream();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}px")
+    @MethodSource("views")
+    void pagesAreAccessibleAndQuiet(String audience, String language, String scheme, int width) {
+        chromium.show(width, scheme);
+        for (String page : PAGES) {
+            String path = audience + "/" + language + "/" + page;
+            chromium.driver().get(server.address(path));
+            assertThat(violations()).as(path).isEmpty();
+            assertThat(overflow()).as(path + ": wider than the screen").isLessThanOrEqualTo(0);
+        }
+        assertThat(messages(LogType.BROWSER)).as("console").isEmpty();
+        assertThat(requestsElsewhere()).isEmpty();
+    }
+
+    private static List<String> violations() {
+        Results results = new AxeBuilder().analyze(chromium.driver());
+        return results.getViolations().stream().map(BrowserTest::describe).toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId()
+                + ": "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    private static long overflow() {
+        return (Long)
+                chromium.driver()
+                        .executeScript(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    private static List<String> messages(String type) {
+        return chromium.driver().manage().logs().get(type).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private static List<String> requestsElsewhere() {
+        List<String> urls = new ArrayList<>();
+        for (String message : messages(LogType.PERFORMANCE)) {
+            Matcher request = REQUESTED.matcher(message);
+            if (message.contains("Network.requestWillBeSent\"") && request.find()) {
+                urls.add(request.group(1));
+            }
+        }
+        assertThat(urls).as("requests seen").isNotEmpty();
+        return urls.stream().filter(url -> !url.startsWith(server.address(""))).distinct().toList();
+    }
+}

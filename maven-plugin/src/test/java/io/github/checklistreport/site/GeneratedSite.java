@@ -1,0 +1,48 @@
+package io.github.checklistreport.site;
+
+import io.github.checklistreport.pipeline.GenerateReport;
+import io.github.checklistreport.pipeline.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A report on the disk, written by the goal's own pipeline. */
+record GeneratedSite(Path directory) {
+    static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+    /** The report of the example server, which the site module publishes. */
+    static GeneratedSite ofExample() {
+        return of(Path.of("..", "site", "answers.yaml"), "example");
+    }
+
+    /** The report of {@code answers}, below the build directory. */
+    static GeneratedSite of(Path answers, String name) {
+        Path directory = Path.of("target", "sites", name);
+        Path base = answers.toAbsolutePath().normalize().getParent();
+        Request request = new Request(base, answers, "ja,en", NOW.toString(), NOW, Locale.ENGLISH);
+        try {
+            new GenerateReport()
+                    .run(
+                            request,
+                            new GenerateReport.Output(
+                                    directory, "public,co-admins", "html,markdown,json", "test"));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return new GeneratedSite(directory);
+    }
+
+    /** Every file with that ending, sorted. */
+    List<Path> files(String ending) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.checklistreport.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+
+/** Every page and stylesheet passes the Nu HTML checker without an error or a warning. */
+class HtmlValidityTest {
+    @Test
+    void everyPageIsValid() throws IOException, SAXException {
+        GeneratedSite site = GeneratedSite.ofExample();
+        List<Path> pages = site.files(".html");
+        assertThat(pages).hasSizeGreaterThan(150);
+        for (Path page : pages) {
+            assertThat(complaints(page)).as(page.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWrongPageIsFound(@TempDir Path folder) throws IOException, SAXException {
+        Path page = folder.resolve("wrong.html");
+        Files.writeString(
+                page, "<!DOCTYPE html><html lang=en><title>x</title><p id=a><p id=a><img src=x>");
+        assertThat(complaints(page)).contains("Duplicate ID").contains("alt");
+    }
+
+    private static String complaints(Path page) throws IOException, SAXException {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+        return validator.validate(page.toAbsolutePath()).strip();
+    }
+}
