@@ -54,9 +54,9 @@ public final class GenerateReport {
                 desk.settings().words("audiences", output.audiences(), Audience.class);
         Set<Format> formats = desk.settings().words("formats", output.formats(), Format.class);
         Path directory = desk.settings().directory("outputDirectory", output.directory());
-        Desk.Assessed assessed = desk.assess();
         SiteRenderer renderer =
                 new SiteRenderer(new RenderSettings(languages, formats, output.generatorVersion()));
+        Desk.Assessed assessed = desk.assess();
         List<Page> pages = new ArrayList<>();
         if (audiences.contains(Audience.PUBLIC)) {
             pages.addAll(publicPages(assessed.report(), renderer, languages, desk));

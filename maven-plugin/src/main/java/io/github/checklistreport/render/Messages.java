@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ public final class Messages {
     private static final String PAGES = "/io/github/checklistreport/messages/";
     private static final String CONSOLE = "/io/github/checklistreport/console/";
 
+    private static final ConcurrentMap<String, Messages> LOADED = new ConcurrentHashMap<>();
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Language language;
@@ -65,8 +68,15 @@ public final class Messages {
         return load(CONSOLE, known ? language : new Language("en"));
     }
 
+    /**
+     * The files never change while a program runs, and reading one takes longer than most pages.
+     */
     private static Messages load(String folder, Language language) {
-        try (InputStream stream = Messages.class.getResourceAsStream(folder + file(language))) {
+        return LOADED.computeIfAbsent(folder + file(language), key -> read(key, language));
+    }
+
+    private static Messages read(String path, Language language) {
+        try (InputStream stream = Messages.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no messages in '" + language.tag() + "'");
             }
@@ -89,7 +99,12 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such message
      */
     public String get(String key, Object... arguments) {
-        return PLACE.matcher(bundle.getString(key))
+        String message = bundle.getString(key);
+        return arguments.length == 0 ? message : filled(message, arguments);
+    }
+
+    private static String filled(String message, Object[] arguments) {
+        return PLACE.matcher(message)
                 .replaceAll(
                         place ->
                                 Matcher.quoteReplacement(

@@ -68,10 +68,19 @@ public final class TemplateEngine {
      * @throws IllegalStateException if the template has a mistake
      */
     public Page page(String path, String template, Object root) {
+        return new Page(path, text(template, root).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What {@code template} makes of {@code root}.
+     *
+     * @throws IllegalStateException if the template has a mistake
+     */
+    public String text(String template, Object root) {
         try {
             StringWriter writer = new StringWriter(1 << 14);
             template(template).process(root, writer);
-            return new Page(path, writer.toString().getBytes(StandardCharsets.UTF_8));
+            return writer.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

@@ -1,8 +1,8 @@
 package io.github.checklistreport.render.html;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import io.github.checklistreport.render.MessageHash;
 import io.github.checklistreport.render.view.Term;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoAdminsRoot(
         Chrome page,
-        List<Symbol> sprite,
+        TemplateHTMLOutputModel sprite,
         Object view,
         MessageHash t,
         NoteHtml notes,

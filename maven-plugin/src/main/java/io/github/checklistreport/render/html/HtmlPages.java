@@ -2,12 +2,15 @@ package io.github.checklistreport.render.html;
 
 import freemarker.core.HTMLOutputFormat;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
+import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.render.TemplateEngine;
 import io.github.checklistreport.render.view.ReportView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /** Lists the pages of a site; each is made when its supplier is asked. */
@@ -21,10 +24,14 @@ public final class HtmlPages {
                     "item.ftlh",
                     "row.ftlh",
                     "filters.ftlh",
-                    "view.ftlh");
+                    "view.ftlh",
+                    "view-row.ftlh",
+                    "sprite.ftlh");
 
     private final CompletableFuture<TemplateEngine> beginning =
             TemplateEngine.begin("html", HTMLOutputFormat.INSTANCE, TEMPLATES);
+
+    private final ConcurrentMap<Language, NoteHtml> notes = new ConcurrentHashMap<>();
 
     /**
      * Every page and asset.
@@ -34,12 +41,19 @@ public final class HtmlPages {
      */
     public List<Supplier<Page>> jobs(List<ReportView> views, List<Aside> asides) {
         TemplateEngine engine = beginning.join();
-        ReportView first = views.get(0);
+        List<LanguagePages> languages =
+                views.stream().map(view -> new LanguagePages(engine, view, notes(view))).toList();
         List<Supplier<Page>> jobs = new ArrayList<>();
-        jobs.add(() -> Assets.style(first.edition().report()));
+        jobs.add(() -> Assets.style(views.get(0).edition().report()));
         jobs.add(Assets::icon);
-        jobs.add(new LanguagePages(engine, first)::gate);
-        views.forEach(view -> jobs.addAll(new LanguagePages(engine, view).jobs(asides)));
+        jobs.add(languages.get(0)::gate);
+        languages.forEach(pages -> jobs.addAll(pages.jobs(asides)));
         return jobs;
+    }
+
+    /** Notes look the same to every audience, so that they are made once. */
+    private NoteHtml notes(ReportView view) {
+        return notes.computeIfAbsent(
+                view.edition().language(), language -> new NoteHtml(view.edition().messages()));
     }
 }

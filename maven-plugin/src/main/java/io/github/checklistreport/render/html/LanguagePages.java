@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.html;
 
+import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport.Entry;
@@ -30,16 +31,20 @@ final class LanguagePages {
     private final Chromes chromes;
     private final Filters filters;
     private final List<Symbol> listSprite;
+    private final Sprites sprites;
+    private final ViewRows rows;
 
-    LanguagePages(TemplateEngine engine, ReportView view) {
+    LanguagePages(TemplateEngine engine, ReportView view, NoteHtml notes) {
         this.engine = engine;
         this.view = view;
         this.messages = view.edition().messages();
         this.hash = new MessageHash(messages);
-        this.notes = new NoteHtml(messages);
+        this.notes = notes;
         this.chromes = new Chromes(view);
         this.filters = Filters.of(view, "");
         this.listSprite = listSprite();
+        this.sprites = new Sprites(engine, view.edition().audience() == Audience.CO_ADMINS);
+        this.rows = new ViewRows(engine, hash);
     }
 
     List<Supplier<Page>> jobs(List<Aside> asides) {
@@ -80,7 +85,7 @@ final class LanguagePages {
                 root(
                         chrome,
                         listSprite,
-                        new SelectionView(selection, filters.at(selection.name()))));
+                        new SelectionView(selection, filters.at(selection.name()), rows)));
     }
 
     private Page item(Entry entry) {
@@ -94,7 +99,7 @@ final class LanguagePages {
         CoAdminsRoot root =
                 new CoAdminsRoot(
                         chrome,
-                        sprite(item),
+                        sprites.of(sprite(item)),
                         item,
                         hash,
                         notes,
@@ -120,7 +125,7 @@ final class LanguagePages {
     }
 
     private Root root(Chrome chrome, List<Symbol> sprite, Object shown) {
-        return new Root(chrome, sprite, shown, hash, notes);
+        return new Root(chrome, sprites.of(sprite), shown, hash, notes);
     }
 
     private static String path(Chrome chrome) {

@@ -1,11 +1,11 @@
 package io.github.checklistreport.render.html;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
 import io.github.checklistreport.render.Messages;
 import io.github.checklistreport.render.view.NoteTree;
 import java.util.ArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,14 +23,15 @@ public final class NoteHtml {
                     .build();
 
     private final Messages messages;
+    private final ConcurrentMap<String, String> cleaned = new ConcurrentHashMap<>();
 
     NoteHtml(Messages messages) {
         this.messages = messages;
     }
 
     /** The note as markup; templates call this. */
-    public TemplateHTMLOutputModel html(String markdown) throws TemplateModelException {
-        return HTMLOutputFormat.INSTANCE.fromMarkup(clean(markdown));
+    public TemplateHTMLOutputModel html(String markdown) {
+        return Markup.of(cleaned.computeIfAbsent(markdown, this::clean));
     }
 
     String clean(String markdown) {

@@ -1,7 +1,7 @@
 package io.github.checklistreport.render.html;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import io.github.checklistreport.render.MessageHash;
-import java.util.List;
 
 /**
  * All that a template can see.
@@ -12,4 +12,5 @@ import java.util.List;
  * @param t the product's own words
  * @param notes makes HTML of admins' notes
  */
-public record Root(Chrome page, List<Symbol> sprite, Object view, MessageHash t, NoteHtml notes) {}
+public record Root(
+        Chrome page, TemplateHTMLOutputModel sprite, Object view, MessageHash t, NoteHtml notes) {}

@@ -1,9 +1,12 @@
 package io.github.checklistreport.render.view;
 
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Text from files, without the characters that change how the text around them is read. */
 public final class CleanText {
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\n]+");
+
     private CleanText() {}
 
     /**
@@ -11,6 +14,10 @@ public final class CleanText {
      * {@code \n} and tabs stay.
      */
     public static String lines(String text) {
+        return text.chars().allMatch(c -> isHarmless(c) && c != '\r') ? text : harmless(text);
+    }
+
+    private static String harmless(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -22,7 +29,7 @@ public final class CleanText {
 
     /** {@link #lines} as a single line. */
     public static String line(String text) {
-        return lines(text).replaceAll("[ \t\n]+", " ").strip();
+        return BLANKS.matcher(lines(text)).replaceAll(" ").strip();
     }
 
     /** An address with whatever could end it, in HTML or Markdown, percent-encoded. */
