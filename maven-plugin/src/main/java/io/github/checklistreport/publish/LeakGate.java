@@ -32,6 +32,8 @@ public final class LeakGate {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\n。！？]+|[.!?:;]+(?=\\s|$)");
 
+    private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)\\s]*\\)");
+
     /** In ASCII, because Japanese writes no space around an address or a number. */
     private static final Pattern NAME =
             Pattern.compile("[@A-Za-z0-9][A-Za-z0-9@._:/+%-]*[A-Za-z0-9]");
@@ -74,12 +76,9 @@ public final class LeakGate {
                     : List.of(new Needle(secret, handle, Form.WORDS));
         }
         List<Needle> needles = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(secret.text())) {
-            String letters = Searchable.of(sentence).letters();
-            if (letters.length()
-                    >= (IDEOGRAPHIC.matcher(letters).find() ? MIN_IDEOGRAPHS : MIN_LETTERS)) {
-                needles.add(new Needle(secret, letters, Form.LETTERS));
-            }
+        String linksAsWords = LINK_TARGET.matcher(secret.text()).replaceAll("]");
+        for (String text : List.of(secret.text(), linksAsWords)) {
+            needles.addAll(sentences(secret, text));
         }
         Matcher names = NAME.matcher(secret.text());
         while (names.find()) {
@@ -91,5 +90,19 @@ public final class LeakGate {
             }
         }
         return needles;
+    }
+
+    /** Each sentence, and all of them as one: lines may be too short to be looked for alone. */
+    private static List<Needle> sentences(PrivateText secret, String text) {
+        return Stream.concat(Stream.of(text), SENTENCE_END.splitAsStream(text))
+                .map(sentence -> Searchable.of(sentence).letters())
+                .filter(LeakGate::isLongEnough)
+                .map(letters -> new Needle(secret, letters, Form.LETTERS))
+                .toList();
+    }
+
+    private static boolean isLongEnough(String letters) {
+        int minimum = IDEOGRAPHIC.matcher(letters).find() ? MIN_IDEOGRAPHS : MIN_LETTERS;
+        return letters.length() >= minimum;
     }
 }

@@ -25,8 +25,9 @@ record Manifest(Map<String, String> digests) {
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file)) {
                 int space = line.indexOf(' ');
-                if (space > 0) {
-                    digests.put(line.substring(space + 1).strip(), line.substring(0, space));
+                String path = line.substring(space + 1).strip();
+                if (space > 0 && PathGuard.isSafe(path)) {
+                    digests.put(path, line.substring(0, space));
                 }
             }
         }

@@ -24,11 +24,15 @@ final class PathGuard {
     static void check(List<Page> pages) {
         Set<String> seen = new HashSet<>();
         for (Page page : pages) {
-            if (!PATH.matcher(page.path()).matches()
-                    || !seen.add(page.path().toLowerCase(Locale.ROOT))) {
+            if (!isSafe(page.path()) || !seen.add(page.path().toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("unsafe or repeated path: " + page.path());
             }
         }
+    }
+
+    /** Whether {@code path} names a file below the directory, on every file system. */
+    static boolean isSafe(String path) {
+        return PATH.matcher(path).matches();
     }
 
     /** The file of {@code path}, if no symbolic link leads away from {@code directory}. */

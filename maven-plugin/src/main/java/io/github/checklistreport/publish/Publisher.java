@@ -40,29 +40,31 @@ public final class Publisher {
         PathGuard.check(pages);
         try {
             Files.createDirectories(directory);
+            Path file = directory.resolve(LOCK);
             try (FileChannel channel =
                             FileChannel.open(
-                                    directory.resolve(LOCK),
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
-                return publishLocked(pages);
-            } finally {
-                Files.deleteIfExists(directory.resolve(LOCK));
+                                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = lock(channel, file)) {
+                try {
+                    return publishLocked(pages);
+                } finally {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             throw new PublishException(directory, e);
         }
     }
 
-    private FileLock lock(FileChannel channel) throws IOException, PublishException {
+    /** Only who holds the lock may remove its file; a lock on a removed file locks nobody out. */
+    private FileLock lock(FileChannel channel, Path file) throws IOException, PublishException {
         @Nullable FileLock lock;
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
             lock = null;
         }
-        if (lock == null) {
+        if (lock == null || !Files.exists(file)) {
             throw new PublishException(Reason.BUSY, directory);
         }
         return lock;
@@ -87,6 +89,7 @@ public final class Publisher {
         List<Page> changed = new ArrayList<>();
         for (Page page : pages) {
             Path file = PathGuard.resolve(directory, page.path());
+            checkFolders(file);
             if (!Files.exists(file)) {
                 changed.add(page);
             } else if (!Files.isRegularFile(file)
@@ -97,6 +100,16 @@ public final class Publisher {
             }
         }
         return changed;
+    }
+
+    private void checkFolders(Path file) throws PublishException {
+        Path folder = file.getParent();
+        while (folder != null && !folder.equals(directory)) {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new PublishException(Reason.FOREIGN_FILE, folder);
+            }
+            folder = folder.getParent();
+        }
     }
 
     private static boolean isSame(Path file, Page page) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.checklistreport.publish;
 
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.publish.Escapes.Escape;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,9 +13,6 @@ import java.nio.charset.StandardCharsets;
  * @param lettersWithoutTags the same, with everything between angle brackets left out
  */
 record Searchable(String words, String letters, String lettersWithoutTags) {
-    private static final String[] ENTITIES = {"&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&#x27;"};
-    private static final String ESCAPED_CONTROLS = "nrtbf";
-
     static Searchable of(Page page) {
         return of(new String(page.content(), StandardCharsets.UTF_8));
     }
@@ -25,15 +23,14 @@ record Searchable(String words, String letters, String lettersWithoutTags) {
         StringBuilder lettersWithoutTags = new StringBuilder(text.length());
         boolean inTag = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int escaped = escapeLength(text, i, c);
-            if (escaped > 0) {
-                words.append(' ');
-                i += escaped - 1;
-            } else if (c != '\\') {
+            char raw = text.charAt(i);
+            Escape escape = raw == '\\' || raw == '&' ? Escapes.at(text, i) : null;
+            char c = escape == null ? raw : escape.character();
+            i += escape == null ? 0 : escape.length() - 1;
+            inTag = raw == '<' || inTag && raw != '>';
+            if (c != '\\') {
                 char lower = Character.toLowerCase(c);
                 words.append(lower);
-                inTag = c == '<' || inTag && c != '>';
                 if (Character.isLetterOrDigit(c)) {
                     letters.append(lower);
                     if (!inTag) {
@@ -43,25 +40,5 @@ record Searchable(String words, String letters, String lettersWithoutTags) {
             }
         }
         return new Searchable(words.toString(), letters.toString(), lettersWithoutTags.toString());
-    }
-
-    /**
-     * How many characters the escape at {@code i} takes, if it stands for something that is no
-     * letter; else 0.
-     */
-    private static int escapeLength(String text, int i, char c) {
-        if (c == '\\') {
-            return i + 1 < text.length() && ESCAPED_CONTROLS.indexOf(text.charAt(i + 1)) >= 0
-                    ? 2
-                    : 0;
-        }
-        if (c == '&') {
-            for (String entity : ENTITIES) {
-                if (text.startsWith(entity, i)) {
-                    return entity.length();
-                }
-            }
-        }
-        return 0;
     }
 }

@@ -2,13 +2,13 @@ package io.github.checklistreport.publish;
 
 import io.github.checklistreport.model.Page;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +37,7 @@ final class Staging {
      * Brings what a stopped run left behind to its end: moves what it had completed, drops what it
      * had not.
      */
-    void finishInterrupted() throws IOException {
+    void finishInterrupted() throws IOException, PublishException {
         if (Files.exists(journal)) {
             commit();
         }
@@ -47,7 +47,7 @@ final class Staging {
     /** Puts the changes on the disk, out of sight. Leaves nothing behind where that fails. */
     void stage(List<Page> changed, byte[] manifest, List<String> stale) throws IOException {
         try {
-            changed.parallelStream().forEach(this::writeUnchecked);
+            writeAll(changed);
             List<String> steps = new ArrayList<>();
             changed.forEach(page -> steps.add(MOVE + page.path()));
             write(Manifest.FILE, manifest);
@@ -56,9 +56,6 @@ final class Staging {
             Path draft = staging.resolve("journal-draft");
             Files.write(draft, steps);
             Files.move(draft, journal, StandardCopyOption.ATOMIC_MOVE);
-        } catch (UncheckedIOException e) {
-            clear();
-            throw e.getCause();
         } catch (IOException e) {
             clear();
             throw e;
@@ -66,23 +63,38 @@ final class Staging {
     }
 
     /** Carries out the journal. Safe to repeat: a step that is done already is passed over. */
-    void commit() throws IOException {
+    void commit() throws IOException, PublishException {
         for (String step : Files.readAllLines(journal)) {
             if (step.startsWith(MOVE)) {
                 move(step.substring(MOVE.length()));
             } else if (step.startsWith(DELETE)) {
-                delete(directory.resolve(step.substring(DELETE.length())));
+                delete(step.substring(DELETE.length()));
             }
         }
         Files.delete(journal);
         clear();
     }
 
-    private void writeUnchecked(Page page) {
+    /** A journal is a file like any other: somebody else may have written it. */
+    private static boolean isOurs(String path) {
+        return PathGuard.isSafe(path) || path.equals(Manifest.FILE);
+    }
+
+    /** No write may still be under way when the first failure is told: the folder is cleared. */
+    private void writeAll(List<Page> pages) throws IOException {
+        List<IOException> failures =
+                pages.parallelStream().map(this::failure).flatMap(Optional::stream).toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private Optional<IOException> failure(Page page) {
         try {
             write(page.path(), page.content());
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(e);
         }
     }
 
@@ -92,10 +104,10 @@ final class Staging {
         Files.write(file, content);
     }
 
-    private void move(String path) throws IOException {
+    private void move(String path) throws IOException, PublishException {
         Path from = staging.resolve(FILES).resolve(path);
-        Path to = directory.resolve(path);
-        if (Files.exists(from)) {
+        if (isOurs(path) && Files.exists(from)) {
+            Path to = PathGuard.resolve(directory, path);
             Files.createDirectories(parent(to));
             Files.move(
                     from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -103,7 +115,11 @@ final class Staging {
     }
 
     /** Deletes a file and the folders that it leaves empty. */
-    private void delete(Path file) throws IOException {
+    private void delete(String path) throws IOException, PublishException {
+        if (!isOurs(path)) {
+            return;
+        }
+        Path file = PathGuard.resolve(directory, path);
         Files.deleteIfExists(file);
         Path folder = parent(file);
         while (!folder.equals(directory) && isEmpty(folder)) {

@@ -63,19 +63,27 @@ public record AnswerOf(Answer answer) {
     }
 
     public AnswerOf exception(String reason, LocalDate expires) {
+        return exception(reason, "@approver", expires);
+    }
+
+    public AnswerOf exception(String reason, String approvedBy, LocalDate expires) {
         return with(
                 answer.evidence(),
                 answer.plan(),
-                new RiskException(reason, "@approver", expires),
+                new RiskException(reason, approvedBy, expires),
                 answer.reply());
     }
 
     public AnswerOf reply(String note, LocalDate expires) {
+        return reply(note, "@replier", expires);
+    }
+
+    public AnswerOf reply(String note, String by, LocalDate expires) {
         return with(
                 answer.evidence(),
                 answer.plan(),
                 answer.exception(),
-                new Reply(ReplyCode.PROBE_SAW_PROXY, note, "@replier", Samples.TODAY, expires));
+                new Reply(ReplyCode.PROBE_SAW_PROXY, note, by, Samples.TODAY, expires));
     }
 
     public AnswerOf reason(String reason) {

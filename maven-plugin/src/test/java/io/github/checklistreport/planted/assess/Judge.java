@@ -1,0 +1,4 @@
+package io.github.checklistreport.planted.assess;
+
+/** Breaks nothing. */
+public class Judge {}

@@ -1,0 +1,4 @@
+package io.github.checklistreport.planted.nowhere;
+
+/** Has no room. */
+class Homeless {}

@@ -1,0 +1,4 @@
+package io.github.checklistreport.planted.pipeline;
+
+/** Breaks nothing. */
+public class Goal {}

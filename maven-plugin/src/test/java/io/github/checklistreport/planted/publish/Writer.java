@@ -1,0 +1,4 @@
+package io.github.checklistreport.planted.publish;
+
+/** Breaks nothing. */
+public class Writer {}

@@ -1,0 +1,4 @@
+package io.github.checklistreport.planted.render;
+
+/** Breaks nothing. */
+public class Painter {}
