@@ -3,7 +3,7 @@ package io.github.checklistreport.pipeline;
 import io.github.checklistreport.model.AssessedItem;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Place;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -8,7 +8,7 @@ import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.Problem.Severity;
 import io.github.checklistreport.model.Report;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.console.ProblemText;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.github.checklistreport.pipeline;
 
 import io.github.checklistreport.publish.PublishException;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import java.util.Locale;
 
 /** Says why the disk could not be written. */

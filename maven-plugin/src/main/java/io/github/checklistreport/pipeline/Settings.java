@@ -5,7 +5,7 @@ import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.Word;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;

@@ -9,7 +9,7 @@ import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.Problem.Severity;
 import io.github.checklistreport.model.Text;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.console.ProblemText;
 import io.github.checklistreport.testing.Records;
 import java.nio.file.Path;

@@ -25,6 +25,8 @@ import io.github.checklistreport.model.ServerAudience;
 import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Text;
 import io.github.checklistreport.model.Verification;
+import io.github.checklistreport.render.common.Format;
+import io.github.checklistreport.render.common.RenderSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;

@@ -3,6 +3,8 @@ package io.github.checklistreport.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.render.common.Format;
+import io.github.checklistreport.render.common.RenderSettings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.checklistreport.render.console;
 
 import io.github.checklistreport.model.Problem;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 
 /** Says what is wrong, where, and how to mend it, on one line. */
 public final class ProblemText {

@@ -6,7 +6,7 @@ import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
 import io.github.checklistreport.model.Verdict;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

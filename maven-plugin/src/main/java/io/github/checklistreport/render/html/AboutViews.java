@@ -4,7 +4,7 @@ import io.github.checklistreport.model.Basis;
 import io.github.checklistreport.model.BasisGroup;
 import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.Credit;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.html.AboutView.BasisGroupView;
 import io.github.checklistreport.render.html.AboutView.CreditView;
 import io.github.checklistreport.render.view.Edition;

@@ -1,7 +1,7 @@
 package io.github.checklistreport.render.html;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import io.github.checklistreport.render.MessageHash;
+import io.github.checklistreport.render.common.MessageHash;
 import io.github.checklistreport.render.view.Term;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import freemarker.core.HTMLOutputFormat;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
-import io.github.checklistreport.render.TemplateEngine;
+import io.github.checklistreport.render.common.TemplateEngine;
 import io.github.checklistreport.render.view.ReportView;
 import java.util.ArrayList;
 import java.util.List;

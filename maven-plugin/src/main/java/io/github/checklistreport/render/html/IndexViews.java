@@ -2,7 +2,7 @@ package io.github.checklistreport.render.html;
 
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublicReport.PublicServer;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.html.IndexView.Fact;
 import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.ReportView;

@@ -1,7 +1,7 @@
 package io.github.checklistreport.render.html;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.NoteTree;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,7 +1,7 @@
 package io.github.checklistreport.render.html;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import io.github.checklistreport.render.TemplateEngine;
+import io.github.checklistreport.render.common.TemplateEngine;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

@@ -1,8 +1,8 @@
 package io.github.checklistreport.render.html;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import io.github.checklistreport.render.MessageHash;
-import io.github.checklistreport.render.TemplateEngine;
+import io.github.checklistreport.render.common.MessageHash;
+import io.github.checklistreport.render.common.TemplateEngine;
 import io.github.checklistreport.render.view.Row;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

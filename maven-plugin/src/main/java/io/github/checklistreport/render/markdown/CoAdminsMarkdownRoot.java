@@ -1,6 +1,6 @@
 package io.github.checklistreport.render.markdown;
 
-import io.github.checklistreport.render.MessageHash;
+import io.github.checklistreport.render.common.MessageHash;
 import io.github.checklistreport.render.view.Term;
 import org.jspecify.annotations.Nullable;
 

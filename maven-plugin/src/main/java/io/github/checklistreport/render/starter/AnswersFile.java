@@ -6,7 +6,7 @@ import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Phase;
 import io.github.checklistreport.model.Text;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

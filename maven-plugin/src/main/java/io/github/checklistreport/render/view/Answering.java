@@ -8,7 +8,7 @@ import io.github.checklistreport.model.PublicReport.PublicReply;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.PublicReport.Words;
 import io.github.checklistreport.model.Status;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.ItemView.Block;
 import io.github.checklistreport.render.view.ItemView.Reply;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Text;
-import io.github.checklistreport.render.Messages;
-import io.github.checklistreport.render.RenderSettings;
+import io.github.checklistreport.render.common.Messages;
+import io.github.checklistreport.render.common.RenderSettings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 

@@ -6,7 +6,7 @@ import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.Verdict;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.checklistreport.model.Phase;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.PublishLevel;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.ItemView.Reference;
 import java.util.ArrayList;
 import java.util.List;

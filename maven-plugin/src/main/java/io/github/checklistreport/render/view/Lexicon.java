@@ -6,7 +6,7 @@ import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.model.Word;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.PublicReport.Words;
 import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Verdict;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.Row.Dated;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.checklistreport.model.PublicReport.Person;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.PublicReport.Words;
 import io.github.checklistreport.model.Status;
-import io.github.checklistreport.render.Messages;
+import io.github.checklistreport.render.common.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.checklistreport.render;
+package io.github.checklistreport.render.common;
 
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;

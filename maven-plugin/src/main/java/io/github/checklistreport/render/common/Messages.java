@@ -1,4 +1,4 @@
-package io.github.checklistreport.render;
+package io.github.checklistreport.render.common;
 
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Word;
