@@ -1,9 +1,6 @@
 package io.github.checklistreport.publish;
 
 import io.github.checklistreport.model.Page;
-import io.github.checklistreport.publish.PublishException.Reason;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +30,5 @@ final class PathGuard {
     /** Whether {@code path} names a file below the directory, on every file system. */
     static boolean isSafe(String path) {
         return PATH.matcher(path).matches();
-    }
-
-    /** The file of {@code path}, if no symbolic link leads away from {@code directory}. */
-    static Path resolve(Path directory, String path) throws PublishException {
-        Path file = directory;
-        for (String name : path.split("/")) {
-            file = file.resolve(name);
-            if (Files.isSymbolicLink(file)) {
-                throw new PublishException(Reason.SYMBOLIC_LINK, file);
-            }
-        }
-        return file;
     }
 }

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +76,9 @@ public final class Publisher {
         Staging staging = new Staging(directory);
         staging.finishInterrupted();
         Manifest before = Manifest.read(directory);
-        List<Page> changed = changed(pages, before);
-        List<String> stale = stale(pages, before);
+        OutputFolders folders = new OutputFolders(directory);
+        List<Page> changed = changed(pages, before, folders);
+        List<String> stale = stale(pages, before, folders);
         Manifest after = manifest(pages);
         if (!changed.isEmpty() || !stale.isEmpty() || !after.equals(before)) {
             staging.stage(changed, after.toText().getBytes(StandardCharsets.UTF_8), stale);
@@ -84,13 +87,12 @@ public final class Publisher {
         return new Published(changed.size(), pages.size() - changed.size(), stale.size());
     }
 
-    private List<Page> changed(List<Page> pages, Manifest before)
+    private static List<Page> changed(List<Page> pages, Manifest before, OutputFolders folders)
             throws IOException, PublishException {
         List<Page> changed = new ArrayList<>();
         for (Page page : pages) {
-            Path file = PathGuard.resolve(directory, page.path());
-            checkFolders(file);
-            if (!Files.exists(file)) {
+            Path file = folders.resolve(page.path());
+            if (!folders.holds(file)) {
                 changed.add(page);
             } else if (!Files.isRegularFile(file)
                     || !before.lists(page.path()) && !isSame(file, page)) {
@@ -102,29 +104,19 @@ public final class Publisher {
         return changed;
     }
 
-    private void checkFolders(Path file) throws PublishException {
-        Path folder = file.getParent();
-        while (folder != null && !folder.equals(directory)) {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw new PublishException(Reason.FOREIGN_FILE, folder);
-            }
-            folder = folder.getParent();
-        }
-    }
-
     private static boolean isSame(Path file, Page page) throws IOException {
         return Files.size(file) == page.content().length
                 && Arrays.equals(Files.readAllBytes(file), page.content());
     }
 
     /** Files of ours that are no longer needed, but not those that somebody has changed since. */
-    private List<String> stale(List<Page> pages, Manifest before)
+    private static List<String> stale(List<Page> pages, Manifest before, OutputFolders folders)
             throws IOException, PublishException {
-        List<String> needed = pages.stream().map(Page::path).toList();
+        Set<String> needed = pages.stream().map(Page::path).collect(Collectors.toSet());
         List<String> stale = new ArrayList<>();
         for (String path : before.digests().keySet()) {
             if (!needed.contains(path)) {
-                Path file = PathGuard.resolve(directory, path);
+                Path file = folders.resolve(path);
                 if (Files.isRegularFile(file) && before.wrote(path, Files.readAllBytes(file))) {
                     stale.add(path);
                 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +52,8 @@ final class Staging {
             writeAll(changed);
             List<String> steps = new ArrayList<>();
             changed.forEach(page -> steps.add(MOVE + page.path()));
-            write(Manifest.FILE, manifest);
+            Files.createDirectories(staging.resolve(FILES));
+            Files.write(staged(Manifest.FILE), manifest);
             stale.forEach(path -> steps.add(DELETE + path));
             steps.add(MOVE + Manifest.FILE);
             Path draft = staging.resolve("journal-draft");
@@ -64,11 +67,12 @@ final class Staging {
 
     /** Carries out the journal. Safe to repeat: a step that is done already is passed over. */
     void commit() throws IOException, PublishException {
+        OutputFolders folders = new OutputFolders(directory);
         for (String step : Files.readAllLines(journal)) {
             if (step.startsWith(MOVE)) {
-                move(step.substring(MOVE.length()));
+                move(step.substring(MOVE.length()), folders);
             } else if (step.startsWith(DELETE)) {
-                delete(step.substring(DELETE.length()));
+                delete(step.substring(DELETE.length()), folders);
             }
         }
         Files.delete(journal);
@@ -82,6 +86,11 @@ final class Staging {
 
     /** No write may still be under way when the first failure is told: the folder is cleared. */
     private void writeAll(List<Page> pages) throws IOException {
+        Set<Path> folders =
+                pages.stream().map(page -> parent(staged(page.path()))).collect(Collectors.toSet());
+        for (Path folder : folders) {
+            Files.createDirectories(folder);
+        }
         List<IOException> failures =
                 pages.parallelStream().map(this::failure).flatMap(Optional::stream).toList();
         if (!failures.isEmpty()) {
@@ -91,35 +100,33 @@ final class Staging {
 
     private Optional<IOException> failure(Page page) {
         try {
-            write(page.path(), page.content());
+            Files.write(staged(page.path()), page.content());
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(e);
         }
     }
 
-    private void write(String path, byte[] content) throws IOException {
-        Path file = staging.resolve(FILES).resolve(path);
-        Files.createDirectories(parent(file));
-        Files.write(file, content);
+    private Path staged(String path) {
+        return staging.resolve(FILES).resolve(path);
     }
 
-    private void move(String path) throws IOException, PublishException {
-        Path from = staging.resolve(FILES).resolve(path);
+    private void move(String path, OutputFolders folders) throws IOException, PublishException {
+        Path from = staged(path);
         if (isOurs(path) && Files.exists(from)) {
-            Path to = PathGuard.resolve(directory, path);
-            Files.createDirectories(parent(to));
+            Path to = folders.resolve(path);
+            folders.makeFor(to);
             Files.move(
                     from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** Deletes a file and the folders that it leaves empty. */
-    private void delete(String path) throws IOException, PublishException {
+    private void delete(String path, OutputFolders folders) throws IOException, PublishException {
         if (!isOurs(path)) {
             return;
         }
-        Path file = PathGuard.resolve(directory, path);
+        Path file = folders.resolve(path);
         Files.deleteIfExists(file);
         Path folder = parent(file);
         while (!folder.equals(directory) && isEmpty(folder)) {
