@@ -24,6 +24,7 @@ import java.util.Objects;
 /** Writes the files that an admin starts from. Never overwrites. */
 public final class InitAnswers {
     private static final String SCHEMA = "answers.schema.json";
+    private static final String PLUGIN = "io.github.checklistreport:checklist-maven-plugin:";
 
     /**
      * What {@code init} needs beside the common request.
@@ -71,20 +72,26 @@ public final class InitAnswers {
                             desk,
                             folder.resolve(SCHEMA),
                             answersFolder.write(new Page(SCHEMA, schema()))));
-            lines.add(
-                    told(
-                            desk,
-                            request.directory().resolve("pom.xml"),
-                            project.write(
-                                    page(
-                                            "pom.xml",
-                                            ProjectFile.text(start.pluginVersion(), languages)))));
+            NewFiles.Result pom =
+                    project.write(
+                            page("pom.xml", ProjectFile.text(start.pluginVersion(), languages)));
+            lines.add(told(desk, request.directory().resolve("pom.xml"), pom));
             lines.add(told(desk, request.answers(), answersFolder.write(page(name, answers))));
+            lines.add(next(desk, request, start, pom));
         } catch (PublishException e) {
             throw new BrokenException(new PublishText(desk.console()).of(e), e);
         }
-        lines.add(desk.console().get("init.next", desk.name(request.answers())));
         return lines;
+    }
+
+    /** A pom.xml that was there may not know this plugin; its goal works all the same. */
+    private static String next(
+            Desk desk, Request request, Start start, NewFiles.Result projectFile) {
+        String answers = desk.name(request.answers());
+        return projectFile == NewFiles.Result.WRITTEN
+                ? desk.console().get("init.next", answers)
+                : desk.console()
+                        .get("init.next-without-pom", answers, PLUGIN + start.pluginVersion());
     }
 
     private static String told(Desk desk, Path file, NewFiles.Result result) {
