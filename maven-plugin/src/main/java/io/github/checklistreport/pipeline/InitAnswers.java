@@ -51,7 +51,12 @@ public final class InitAnswers {
         }
         Checklist checklist = Objects.requireNonNull(loaded.value());
         String answers =
-                new AnswersFile(checklist, start.checklist(), SCHEMA, today, languages.get(0))
+                new AnswersFile(
+                                checklist,
+                                reference(request, start.checklist()),
+                                SCHEMA,
+                                today,
+                                languages.get(0))
                         .text();
         return new Outcome(write(desk, request, start, languages, answers), warnings);
     }
@@ -59,9 +64,7 @@ public final class InitAnswers {
     private static List<String> write(
             Desk desk, Request request, Start start, List<Language> languages, String answers)
             throws BrokenException {
-        Path folder =
-                Objects.requireNonNullElse(
-                        request.answers().toAbsolutePath().getParent(), request.directory());
+        Path folder = folder(request);
         NewFiles answersFolder = new NewFiles(folder);
         NewFiles project = new NewFiles(request.directory());
         List<String> lines = new ArrayList<>();
@@ -82,6 +85,26 @@ public final class InitAnswers {
             throw new BrokenException(new PublishText(desk.console()).of(e), e);
         }
         return lines;
+    }
+
+    /** The checklist as the answers file names it: a path starts at that file's folder. */
+    private static String reference(Request request, String checklist) {
+        Path path = Path.of(checklist);
+        if (InputLoader.builtInChecklists().contains(checklist) || path.isAbsolute()) {
+            return checklist;
+        }
+        String relative =
+                folder(request)
+                        .normalize()
+                        .relativize(request.directory().toAbsolutePath().resolve(path).normalize())
+                        .toString()
+                        .replace('\\', '/');
+        return relative.contains("/") ? relative : "./" + relative;
+    }
+
+    private static Path folder(Request request) {
+        return Objects.requireNonNullElse(
+                request.answers().toAbsolutePath().getParent(), request.directory());
     }
 
     /** A pom.xml that was there may not know this plugin; its goal works all the same. */
