@@ -71,7 +71,8 @@ record ArchitectureRules(String root) {
         ROOMS.forEach(
                 (room, known) -> rules.put(room + " knows its neighbours", knows(room, known)));
         rules.put("every class has a room", everyClassHasARoom());
-        rules.put("no cycles", noCycles());
+        rules.put("no circles of rooms", noCircles(root + ".(*).."));
+        rules.put("no circles of rendering", noCircles(root + ".render.(*).."));
         rules.put("pure rooms use the JDK only", pureRooms());
         rules.put("Maven in mojo only", onlyIn("org.apache.maven..", "mojo"));
         rules.put("YAML in load only", onlyIn("org.snakeyaml..", "load"));
@@ -115,8 +116,8 @@ record ArchitectureRules(String root) {
                 .resideInAnyPackage(rooms);
     }
 
-    private ArchRule noCycles() {
-        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    private static ArchRule noCircles(String packages) {
+        return slices().matching(packages).should().beFreeOfCycles();
     }
 
     private ArchRule pureRooms() {

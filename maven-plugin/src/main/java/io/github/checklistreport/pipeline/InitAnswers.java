@@ -24,6 +24,7 @@ import java.util.Objects;
 /** Writes the files that an admin starts from. Never overwrites. */
 public final class InitAnswers {
     private static final String SCHEMA = "answers.schema.json";
+    private static final String PLUGIN = "io.github.checklistreport:checklist-maven-plugin:";
 
     /**
      * What {@code init} needs beside the common request.
@@ -50,7 +51,12 @@ public final class InitAnswers {
         }
         Checklist checklist = Objects.requireNonNull(loaded.value());
         String answers =
-                new AnswersFile(checklist, start.checklist(), SCHEMA, today, languages.get(0))
+                new AnswersFile(
+                                checklist,
+                                reference(request, start.checklist()),
+                                SCHEMA,
+                                today,
+                                languages.get(0))
                         .text();
         return new Outcome(write(desk, request, start, languages, answers), warnings);
     }
@@ -58,9 +64,7 @@ public final class InitAnswers {
     private static List<String> write(
             Desk desk, Request request, Start start, List<Language> languages, String answers)
             throws BrokenException {
-        Path folder =
-                Objects.requireNonNullElse(
-                        request.answers().toAbsolutePath().getParent(), request.directory());
+        Path folder = folder(request);
         NewFiles answersFolder = new NewFiles(folder);
         NewFiles project = new NewFiles(request.directory());
         List<String> lines = new ArrayList<>();
@@ -71,20 +75,46 @@ public final class InitAnswers {
                             desk,
                             folder.resolve(SCHEMA),
                             answersFolder.write(new Page(SCHEMA, schema()))));
-            lines.add(
-                    told(
-                            desk,
-                            request.directory().resolve("pom.xml"),
-                            project.write(
-                                    page(
-                                            "pom.xml",
-                                            ProjectFile.text(start.pluginVersion(), languages)))));
+            NewFiles.Result pom =
+                    project.write(
+                            page("pom.xml", ProjectFile.text(start.pluginVersion(), languages)));
+            lines.add(told(desk, request.directory().resolve("pom.xml"), pom));
             lines.add(told(desk, request.answers(), answersFolder.write(page(name, answers))));
+            lines.add(next(desk, request, start, pom));
         } catch (PublishException e) {
             throw new BrokenException(new PublishText(desk.console()).of(e), e);
         }
-        lines.add(desk.console().get("init.next", desk.name(request.answers())));
         return lines;
+    }
+
+    /** The checklist as the answers file names it: a path starts at that file's folder. */
+    private static String reference(Request request, String checklist) {
+        Path path = Path.of(checklist);
+        if (InputLoader.builtInChecklists().contains(checklist) || path.isAbsolute()) {
+            return checklist;
+        }
+        String relative =
+                folder(request)
+                        .normalize()
+                        .relativize(request.directory().toAbsolutePath().resolve(path).normalize())
+                        .toString()
+                        .replace('\\', '/');
+        return relative.contains("/") ? relative : "./" + relative;
+    }
+
+    private static Path folder(Request request) {
+        return Objects.requireNonNullElse(
+                request.answers().toAbsolutePath().getParent(), request.directory());
+    }
+
+    /** A pom.xml that was there may not know this plugin; its goal works all the same. */
+    private static String next(
+            Desk desk, Request request, Start start, NewFiles.Result projectFile) {
+        String answers = desk.name(request.answers());
+        return projectFile == NewFiles.Result.WRITTEN
+                ? desk.console().get("init.next", answers)
+                : desk.console()
+                        .get("init.next-without-pom", answers, PLUGIN + start.pluginVersion());
     }
 
     private static String told(Desk desk, Path file, NewFiles.Result result) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
     private static final String PREFIX = "-Dchecklist.";
 
+    /** Where dates get a fifth digit; beyond, some cannot be reckoned with at all. */
+    private static final Instant END_OF_CALENDAR = Instant.parse("9990-01-01T00:00:00Z");
+
     private final List<Problem> problems = new ArrayList<>();
 
     List<Problem> problems() {
@@ -66,11 +69,15 @@ final class Settings {
             return clock;
         }
         try {
-            return Instant.parse(value);
+            Instant now = Instant.parse(value);
+            if (!now.isBefore(Instant.EPOCH) && now.isBefore(END_OF_CALENDAR)) {
+                return now;
+            }
         } catch (DateTimeException e) {
-            add("now", ProblemKind.BAD_INSTANT, value);
-            return clock;
+            // reported below
         }
+        add("now", ProblemKind.BAD_INSTANT, value);
+        return clock;
     }
 
     Path directory(String setting, Path value) {

@@ -24,8 +24,8 @@ public final class NewFiles {
 
     public Result write(Page page) throws PublishException {
         Path file = directory.resolve(page.path());
+        createDirectory();
         try {
-            Files.createDirectories(directory);
             Files.write(
                     file, page.content(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return Result.WRITTEN;
@@ -33,6 +33,14 @@ public final class NewFiles {
             return Result.KEPT;
         } catch (IOException e) {
             throw new PublishException(file, e);
+        }
+    }
+
+    private void createDirectory() throws PublishException {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new PublishException(directory, e);
         }
     }
 }
