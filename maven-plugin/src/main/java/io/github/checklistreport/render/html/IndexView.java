@@ -5,6 +5,7 @@ import io.github.checklistreport.render.view.Due;
 import io.github.checklistreport.render.view.Explained;
 import io.github.checklistreport.render.view.LevelLine;
 import io.github.checklistreport.render.view.MachineLine;
+import io.github.checklistreport.render.view.Phrase;
 import io.github.checklistreport.render.view.Row;
 import io.github.checklistreport.render.view.Stamp;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param notMetTitle how many required items are not met, in words
  */
 public record IndexView(
-        String about,
+        Phrase about,
         List<Stamp> stamps,
         List<Fact> facts,
         List<LevelLine> levels,

@@ -5,6 +5,7 @@ import io.github.checklistreport.model.PublicReport.PublicServer;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.html.IndexView.Fact;
 import io.github.checklistreport.render.view.CleanText;
+import io.github.checklistreport.render.view.Phrase;
 import io.github.checklistreport.render.view.ReportView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ final class IndexViews {
         Messages messages = view.edition().messages();
         PublicServer server = report.server();
         return new IndexView(
-                CleanText.line(server.about() == null ? server.name() : server.about()),
+                Phrase.said(
+                        server.about() == null ? server.name() : server.about(),
+                        view.edition().language()),
                 view.stamps(),
                 facts(view),
                 view.levels(),

@@ -3,6 +3,7 @@ package io.github.checklistreport.render.html;
 import freemarker.core.TemplateHTMLOutputModel;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.NoteTree;
+import io.github.checklistreport.render.view.Phrase;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an admin's note into HTML that can do no more than look like text. */
 public final class NoteHtml {
@@ -32,6 +34,11 @@ public final class NoteHtml {
     /** The note as markup; templates call this. */
     public TemplateHTMLOutputModel html(String markdown) {
         return Markup.of(cleaned.computeIfAbsent(markdown, this::clean));
+    }
+
+    /** The note's language where it is not the page's; otherwise null. Templates call this. */
+    public @Nullable String lang(String markdown) {
+        return Phrase.foreign(markdown, messages.language());
     }
 
     String clean(String markdown) {

@@ -105,7 +105,7 @@ final class Answering {
         PublicReply reply = shown.words().reply();
         return new Reply(
                 messages.word("reply", reply.code()),
-                Phrase.of(reply.note()),
+                Phrase.said(reply.note(), messages.language()),
                 messages.get(
                         "reply.byline",
                         reply.on(),
@@ -124,7 +124,7 @@ final class Answering {
 
     private void add(List<Block> blocks, String label, @Nullable String text) {
         if (text != null) {
-            blocks.add(new Block(messages.get(label), Phrase.of(text)));
+            blocks.add(new Block(messages.get(label), Phrase.said(text, messages.language())));
         }
     }
 

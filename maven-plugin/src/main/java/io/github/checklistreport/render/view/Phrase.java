@@ -22,6 +22,9 @@ public record Phrase(List<Run> runs, @Nullable String lang) {
                     "`(?<code>[^`]+)`"
                             + "|(?<whole>\\d{4}-\\d\\d-\\d\\d|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)");
 
+    private static final String JAPANESE = "ja";
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+
     public Phrase {
         runs = List.copyOf(runs);
     }
@@ -33,7 +36,17 @@ public record Phrase(List<Run> runs, @Nullable String lang) {
         return new Phrase(runs(translation.text()), foreign ? translation.language().tag() : null);
     }
 
-    /** A text in the page's language, or in one that nobody stated. */
+    /** What an admin wrote, for a page in {@code language}; only Japanese shows by its letters. */
+    public static Phrase said(String text, Language language) {
+        return new Phrase(runs(text), foreign(text, language));
+    }
+
+    /** The language of a text where its letters show that it is not the page's; otherwise null. */
+    public static @Nullable String foreign(String text, Language language) {
+        return !language.tag().equals(JAPANESE) && KANA.matcher(text).find() ? JAPANESE : null;
+    }
+
+    /** A text in the page's language. */
     public static Phrase of(String text) {
         return new Phrase(runs(text), null);
     }

@@ -41,7 +41,7 @@ final class Rows {
                 entry instanceof Shown shown
                         ? shown.flags().stream().map(lexicon::term).toList()
                         : List.of(),
-                Phrase.of(summary(entry)),
+                Phrase.said(summary(entry), messages.language()),
                 reason(entry));
     }
 
