@@ -18,12 +18,14 @@ import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes the report for each audience. */
 public final class GenerateReport {
@@ -77,16 +79,33 @@ public final class GenerateReport {
             Report report, SiteRenderer renderer, List<Language> languages, Desk desk)
             throws BrokenException {
         List<Page> pages = renderer.render(disclosure.apply(report));
+        Stream<String> messages =
+                languages.stream().flatMap(language -> Messages.in(language).all().stream());
         List<String> pageWords =
-                languages.stream()
-                        .flatMap(language -> Messages.in(language).all().stream())
-                        .toList();
+                Stream.concat(messages, mouldings(report, renderer).stream()).toList();
         Secrets secrets = PrivateTexts.of(report, pageWords);
         List<Leak> leaks = new LeakGate(secrets).search(pages);
         if (!leaks.isEmpty()) {
             throw new BrokenException(leakMessage(leaks, desk.console()));
         }
         return below(Audience.PUBLIC, pages);
+    }
+
+    /**
+     * What pages say before anybody has answered anything: mark-up, style sheets, names of files.
+     * Nobody's secret, though an admin may be called root, or note that a file is in UTF-8.
+     */
+    private static List<String> mouldings(Report report, SiteRenderer renderer) {
+        Report empty =
+                new Report(
+                        report.checklist(),
+                        report.server(),
+                        report.generatedAt(),
+                        report.people(),
+                        List.of());
+        return renderer.render(Disclosure.toPublic(empty)).stream()
+                .map(page -> new String(page.content(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     private static String leakMessage(List<Leak> leaks, Messages console) {
