@@ -8,7 +8,6 @@ import io.github.checklistreport.model.Leak;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
-import io.github.checklistreport.model.Secrets;
 import io.github.checklistreport.model.Totals;
 import io.github.checklistreport.publish.LeakGate;
 import io.github.checklistreport.publish.PublishException;
@@ -79,12 +78,16 @@ public final class GenerateReport {
             Report report, SiteRenderer renderer, List<Language> languages, Desk desk)
             throws BrokenException {
         List<Page> pages = renderer.render(disclosure.apply(report));
-        Stream<String> messages =
-                languages.stream().flatMap(language -> Messages.in(language).all().stream());
-        List<String> pageWords =
-                Stream.concat(messages, mouldings(report, renderer).stream()).toList();
-        Secrets secrets = PrivateTexts.of(report, pageWords);
-        List<Leak> leaks = new LeakGate(secrets).search(pages);
+        List<String> messages =
+                languages.stream()
+                        .flatMap(language -> Messages.in(language).all().stream())
+                        .toList();
+        List<Leak> leaks = new LeakGate(PrivateTexts.of(report, messages)).search(pages);
+        if (!leaks.isEmpty()) {
+            List<String> said =
+                    Stream.concat(messages.stream(), mouldings(report, renderer)).toList();
+            leaks = new LeakGate(PrivateTexts.of(report, said)).search(pages);
+        }
         if (!leaks.isEmpty()) {
             throw new BrokenException(leakMessage(leaks, desk.console()));
         }
@@ -93,9 +96,10 @@ public final class GenerateReport {
 
     /**
      * What pages say before anybody has answered anything: mark-up, style sheets, names of files.
-     * Nobody's secret, though an admin may be called root, or note that a file is in UTF-8.
+     * Nobody's secret, though an admin may be called root, or note that a file is in UTF-8. Takes
+     * time, and is hardly ever needed.
      */
-    private static List<String> mouldings(Report report, SiteRenderer renderer) {
+    private static Stream<String> mouldings(Report report, SiteRenderer renderer) {
         Report empty =
                 new Report(
                         report.checklist(),
@@ -104,8 +108,7 @@ public final class GenerateReport {
                         report.people(),
                         List.of());
         return renderer.render(Disclosure.toPublic(empty)).stream()
-                .map(page -> new String(page.content(), StandardCharsets.UTF_8))
-                .toList();
+                .map(page -> new String(page.content(), StandardCharsets.UTF_8));
     }
 
     private static String leakMessage(List<Leak> leaks, Messages console) {
