@@ -8,7 +8,6 @@ import io.github.checklistreport.model.Secrets.PrivateText;
 import io.github.checklistreport.publish.Needles.Form;
 import io.github.checklistreport.publish.Needles.Needle;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,10 +46,11 @@ public final class LeakGate {
     private final Needles needles;
 
     public LeakGate(Secrets secrets) {
-        Set<Needle> all = new LinkedHashSet<>();
-        secrets.texts().forEach(text -> all.addAll(needles(text)));
-        all.removeAll(new Needles(all).in(Searchable.of(String.join("\n", secrets.allowed()))));
-        needles = new Needles(all);
+        List<Needle> all =
+                secrets.texts().stream().flatMap(text -> needles(text).stream()).toList();
+        Set<Needle> allowed =
+                new Needles(all).in(Searchable.of(String.join("\n", secrets.allowed())));
+        needles = new Needles(all.stream().filter(needle -> !allowed.contains(needle)).toList());
     }
 
     /** Every private text in {@code pages}, once for each page. */

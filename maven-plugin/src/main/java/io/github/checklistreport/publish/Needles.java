@@ -3,7 +3,8 @@ package io.github.checklistreport.publish;
 import io.github.checklistreport.model.Secrets.PrivateText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Needles {
 
     /** The needles that {@code text} contains, each once. */
     Set<Needle> in(Searchable text) {
-        Set<Needle> found = new LinkedHashSet<>();
+        Set<Needle> found = Collections.newSetFromMap(new IdentityHashMap<>());
         search(text.words(), words, found);
         search(text.letters(), letters, found);
         if (text.lettersWithoutTags().length() < text.letters().length()) {

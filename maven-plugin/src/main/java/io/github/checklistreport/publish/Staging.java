@@ -3,10 +3,12 @@ package io.github.checklistreport.publish;
 import io.github.checklistreport.model.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +52,7 @@ final class Staging {
     void stage(List<Page> changed, byte[] manifest, List<String> stale) throws IOException {
         try {
             writeAll(changed);
-            List<String> steps = new ArrayList<>();
-            changed.forEach(page -> steps.add(MOVE + page.path()));
+            List<String> steps = new ArrayList<>(moves(changed));
             Files.createDirectories(staging.resolve(FILES));
             Files.write(staged(Manifest.FILE), manifest);
             stale.forEach(path -> steps.add(DELETE + path));
@@ -82,6 +83,18 @@ final class Staging {
     /** A journal is a file like any other: somebody else may have written it. */
     private static boolean isOurs(String path) {
         return PathGuard.isSafe(path) || path.equals(Manifest.FILE);
+    }
+
+    /** Moves of pages; a folder that is wholly new is moved as one. */
+    private Set<String> moves(List<Page> pages) {
+        Set<String> moves = new LinkedHashSet<>();
+        for (Page page : pages) {
+            int slash = page.path().indexOf('/');
+            String folder = slash < 0 ? page.path() : page.path().substring(0, slash);
+            boolean isNew = !Files.exists(directory.resolve(folder), LinkOption.NOFOLLOW_LINKS);
+            moves.add(MOVE + (isNew ? folder : page.path()));
+        }
+        return moves;
     }
 
     /** No write may still be under way when the first failure is told: the folder is cleared. */

@@ -34,6 +34,7 @@ public final class TemplateEngine {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(
                 new ClassTemplateLoader(TemplateEngine.class, FOLDER + folder));
+        configuration.setObjectWrapper(new RecordWrapper());
         configuration.setOutputFormat(format);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

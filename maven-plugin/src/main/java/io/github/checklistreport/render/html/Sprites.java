@@ -5,6 +5,7 @@ import io.github.checklistreport.render.common.TemplateEngine;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 
 /** The drawings that pages begin with; many pages use the same ones. */
 public final class Sprites {
@@ -17,8 +18,7 @@ public final class Sprites {
 
     private final TemplateEngine engine;
     private final boolean lock;
-    private final ConcurrentMap<List<Symbol>, TemplateHTMLOutputModel> made =
-            new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, TemplateHTMLOutputModel> made = new ConcurrentHashMap<>();
 
     Sprites(TemplateEngine engine, boolean lock) {
         this.engine = engine;
@@ -26,7 +26,8 @@ public final class Sprites {
     }
 
     TemplateHTMLOutputModel of(List<Symbol> symbols) {
+        String ids = symbols.stream().map(Symbol::id).collect(Collectors.joining(" "));
         return made.computeIfAbsent(
-                symbols, key -> Markup.of(engine.text("sprite.ftlh", new SpriteRoot(key, lock))));
+                ids, key -> Markup.of(engine.text("sprite.ftlh", new SpriteRoot(symbols, lock))));
     }
 }
