@@ -80,7 +80,7 @@ public final class Publisher {
         List<Page> changed = changed(pages, before, folders);
         List<String> stale = stale(pages, before, folders);
         Manifest after = manifest(pages);
-        if (!changed.isEmpty() || !stale.isEmpty() || !after.equals(before)) {
+        if (!changed.isEmpty() || !stale.isEmpty() || !after.digests().equals(before.digests())) {
             staging.stage(changed, after.toText().getBytes(StandardCharsets.UTF_8), stale);
             staging.commit();
         }
