@@ -71,7 +71,9 @@ final class AnswersRules {
             problems.add(place, ProblemKind.SAME_REVIEWER, item.id(), answer.reviewedBy());
         }
         Answer.RiskException exception = answer.exception();
-        if (exception != null && today.isAfter(exception.expires())) {
+        if (answer.status() == Status.UNMET
+                && exception != null
+                && today.isAfter(exception.expires())) {
             problems.add(place, ProblemKind.EXCEPTION_EXPIRED, item.id(), exception.expires());
         }
         if (excluded && answer.status() != Status.NOT_APPLICABLE) {

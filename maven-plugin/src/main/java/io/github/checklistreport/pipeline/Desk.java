@@ -74,11 +74,11 @@ final class Desk {
     List<String> accept(Loaded<?> loaded) throws RejectedException {
         List<Problem> all = new ArrayList<>(settings.problems());
         all.addAll(loaded.problems());
-        long errors = all.stream().filter(one -> one.severity() == Severity.ERROR).count();
+        boolean rejected = all.stream().anyMatch(one -> one.severity() == Severity.ERROR);
         List<String> lines = all.stream().map(problemText::of).toList();
-        if (errors > 0) {
+        if (rejected) {
             throw new RejectedException(
-                    console.count("problems", (int) errors) + "\n" + String.join("\n", lines));
+                    console.count("problems", lines.size()) + "\n" + String.join("\n", lines));
         }
         return lines;
     }
