@@ -48,8 +48,9 @@ final class Needles {
     }
 
     private static void search(String text, @Nullable List<Needle>[] buckets, Set<Needle> found) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            List<Needle> candidates = buckets[bucket(text.charAt(i), text.charAt(i + 1))];
+        char[] characters = text.toCharArray();
+        for (int i = 0; i + 1 < characters.length; i++) {
+            List<Needle> candidates = buckets[bucket(characters[i], characters[i + 1])];
             if (candidates != null) {
                 for (Needle needle : candidates) {
                     if (text.startsWith(needle.text(), i) && isWhole(needle, text, i)) {

@@ -18,27 +18,51 @@ record Searchable(String words, String letters, String lettersWithoutTags) {
     }
 
     static Searchable of(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        StringBuilder letters = new StringBuilder(text.length());
-        StringBuilder lettersWithoutTags = new StringBuilder(text.length());
+        char[] words = new char[text.length()];
+        char[] letters = new char[text.length()];
+        char[] lettersWithoutTags = new char[text.length()];
+        int wordsLength = 0;
+        int lettersLength = 0;
+        int lettersWithoutTagsLength = 0;
         boolean inTag = false;
-        for (int i = 0; i < text.length(); i++) {
-            char raw = text.charAt(i);
-            Escape escape = raw == '\\' || raw == '&' ? Escapes.at(text, i) : null;
-            char c = escape == null ? raw : escape.character();
-            i += escape == null ? 0 : escape.length() - 1;
-            inTag = raw == '<' || inTag && raw != '>';
+        char[] raw = text.toCharArray();
+        for (int i = 0; i < raw.length; i++) {
+            char c = raw[i];
+            inTag = c == '<' || inTag && c != '>';
+            if (c == '\\' || c == '&') {
+                Escape escape = Escapes.at(text, i);
+                c = escape == null ? c : escape.character();
+                i += escape == null ? 0 : escape.length() - 1;
+            }
             if (c != '\\') {
-                char lower = Character.toLowerCase(c);
-                words.append(lower);
-                if (Character.isLetterOrDigit(c)) {
-                    letters.append(lower);
+                char lower = lower(c);
+                words[wordsLength++] = lower;
+                if (isLetterOrDigit(lower)) {
+                    letters[lettersLength++] = lower;
                     if (!inTag) {
-                        lettersWithoutTags.append(lower);
+                        lettersWithoutTags[lettersWithoutTagsLength++] = lower;
                     }
                 }
             }
         }
-        return new Searchable(words.toString(), letters.toString(), lettersWithoutTags.toString());
+        return new Searchable(
+                new String(words, 0, wordsLength),
+                new String(letters, 0, lettersLength),
+                new String(lettersWithoutTags, 0, lettersWithoutTagsLength));
+    }
+
+    /** Most of a page is ASCII, for which the tables of Unicode need not be asked. */
+    private static char lower(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c);
     }
 }
