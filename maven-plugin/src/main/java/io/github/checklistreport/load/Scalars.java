@@ -109,7 +109,17 @@ final class Scalars {
                 : line.substring(0, line.offsetByCodePoints(0, SHOWN_LENGTH)) + "…";
     }
 
+    /**
+     * ASCII, kana, ideographs and full-width forms: nearly everything that is ever written here.
+     */
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c >= 0x3000 && c < 0xD800;
+    }
+
     private static String clean(String text) {
+        if (text.chars().allMatch(Scalars::isPlain)) {
+            return text;
+        }
         return CONTROLS.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     }
 }

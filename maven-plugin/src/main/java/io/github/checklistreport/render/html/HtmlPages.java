@@ -32,6 +32,7 @@ public final class HtmlPages {
             TemplateEngine.begin("html", HTMLOutputFormat.INSTANCE, TEMPLATES);
 
     private final ConcurrentMap<Language, NoteHtml> notes = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> cleanedNotes = new ConcurrentHashMap<>();
 
     /**
      * Every page and asset.
@@ -54,6 +55,7 @@ public final class HtmlPages {
     /** Notes look the same to every audience, so that they are made once. */
     private NoteHtml notes(ReportView view) {
         return notes.computeIfAbsent(
-                view.edition().language(), language -> new NoteHtml(view.edition().messages()));
+                view.edition().language(),
+                language -> new NoteHtml(view.edition().messages(), cleanedNotes));
     }
 }

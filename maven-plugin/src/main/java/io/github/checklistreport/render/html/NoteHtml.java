@@ -4,13 +4,11 @@ import freemarker.core.TemplateHTMLOutputModel;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.NoteTree;
 import io.github.checklistreport.render.view.Phrase;
-import java.util.ArrayList;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +22,20 @@ public final class NoteHtml {
                     .extensions(NoteTree.extensions())
                     .build();
 
-    private final Messages messages;
-    private final ConcurrentMap<String, String> cleaned = new ConcurrentHashMap<>();
+    private static final String REGION = "<div class=\"tw\" role=\"region\" tabindex=\"0\"";
 
-    NoteHtml(Messages messages) {
+    private final Messages messages;
+    private final ConcurrentMap<String, String> cleaned;
+
+    /** {@code cleaned} holds notes that are made already; every language may share it. */
+    NoteHtml(Messages messages, ConcurrentMap<String, String> cleaned) {
         this.messages = messages;
+        this.cleaned = cleaned;
     }
 
     /** The note as markup; templates call this. */
     public TemplateHTMLOutputModel html(String markdown) {
-        return Markup.of(cleaned.computeIfAbsent(markdown, this::clean));
+        return Markup.of(clean(markdown));
     }
 
     /** The note's language where it is not the page's; otherwise null. Templates call this. */
@@ -42,16 +44,16 @@ public final class NoteHtml {
     }
 
     String clean(String markdown) {
+        String label = " aria-label=\"" + Entities.escape(messages.get("note.table")) + "\"";
+        return cleaned.computeIfAbsent(markdown, NoteHtml::cleanUnlabelled)
+                .replace(REGION, REGION + label);
+    }
+
+    private static String cleanUnlabelled(String markdown) {
         String rendered = RENDERER.render(NoteTree.read(markdown));
         Document clean = new Cleaner(safelist()).clean(Jsoup.parseBodyFragment(rendered));
         clean.outputSettings().prettyPrint(false);
-        for (Element table : new ArrayList<>(clean.select("table"))) {
-            table.wrap("<div class=\"tw\" role=\"region\" tabindex=\"0\"></div>");
-            Element region = table.parent();
-            if (region != null) {
-                region.attr("aria-label", messages.get("note.table"));
-            }
-        }
+        clean.select("table").wrap(REGION + "></div>");
         return clean.body().html().strip();
     }
 

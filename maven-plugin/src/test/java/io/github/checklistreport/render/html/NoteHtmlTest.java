@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.render.common.Messages;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NoteHtmlTest {
-    private final NoteHtml notes = new NoteHtml(Messages.in(new Language("en")));
+    private final NoteHtml notes =
+            new NoteHtml(Messages.in(new Language("en")), new ConcurrentHashMap<>());
 
     @Test
     void keepsWhatMarkdownIsFor() {
