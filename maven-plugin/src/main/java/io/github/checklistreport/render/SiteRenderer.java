@@ -49,7 +49,7 @@ public final class SiteRenderer {
     private List<Page> pages(
             PublicReport report, Audience audience, List<Aside> asides, Supplier<Page> json) {
         List<ReportView> views =
-                settings.languages().stream()
+                settings.languages().parallelStream()
                         .map(language -> new ReportView(edition(report, audience, language)))
                         .toList();
         List<Supplier<Page>> jobs = new ArrayList<>();

@@ -38,45 +38,46 @@ public final class MarkdownPages {
     }
 
     private void add(List<Supplier<Page>> jobs, ReportView view, List<Aside> asides) {
-        jobs.add(() -> readme(view));
+        MarkdownRoot.Head head = head(view);
+        jobs.add(() -> readme(view, head));
         List<Entry> entries = view.edition().report().items();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (asides.isEmpty()) {
-                jobs.add(() -> item(view, entry));
+                jobs.add(() -> item(view, head, entry));
             } else {
                 Aside aside = asides.get(i);
-                jobs.add(() -> item(view, entry, aside));
+                jobs.add(() -> item(view, head, entry, aside));
             }
         }
     }
 
-    private Page readme(ReportView view) {
+    private Page readme(ReportView view, MarkdownRoot.Head head) {
         return beginning
                 .join()
                 .page(
                         folder(view) + "README.md",
                         "readme.ftl",
-                        new MarkdownRoot(head(view), ReadmeView.of(view), hash(view), text));
+                        new MarkdownRoot(head, ReadmeView.of(view), hash(view), text));
     }
 
-    private Page item(ReportView view, Entry entry) {
+    private Page item(ReportView view, MarkdownRoot.Head head, Entry entry) {
         return beginning
                 .join()
                 .page(
                         path(view, entry),
                         "item.ftl",
-                        new MarkdownRoot(head(view), view.item(entry), hash(view), text));
+                        new MarkdownRoot(head, view.item(entry), hash(view), text));
     }
 
-    private Page item(ReportView view, Entry entry, Aside aside) {
+    private Page item(ReportView view, MarkdownRoot.Head head, Entry entry, Aside aside) {
         return beginning
                 .join()
                 .page(
                         path(view, entry),
                         "item-co-admins.ftl",
                         new CoAdminsMarkdownRoot(
-                                head(view),
+                                head,
                                 view.item(entry),
                                 hash(view),
                                 text,

@@ -4,6 +4,8 @@ import freemarker.template.TemplateModelException;
 import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.NoteTree;
 import io.github.checklistreport.render.view.Phrase;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
@@ -11,6 +13,8 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 public final class MarkdownText {
     private static final MarkdownRenderer RENDERER =
             MarkdownRenderer.builder().extensions(NoteTree.extensions()).build();
+
+    private final ConcurrentMap<String, String> cleaned = new ConcurrentHashMap<>();
 
     MarkdownText() {}
 
@@ -21,13 +25,13 @@ public final class MarkdownText {
 
     /** An admin's note. */
     public Object note(String markdown) throws TemplateModelException {
-        return markup(clean(markdown));
+        return markup(cleanedOnce(markdown));
     }
 
     /** An admin's note within a quotation. */
     public Object quoted(String markdown) throws TemplateModelException {
         return markup(
-                clean(markdown)
+                cleanedOnce(markdown)
                         .lines()
                         .map(line -> line.isEmpty() ? ">" : "> " + line)
                         .collect(Collectors.joining("\n")));
@@ -36,6 +40,10 @@ public final class MarkdownText {
     /** An address for {@code <…>} or {@code (<…>)}, with whatever could end it encoded. */
     public Object url(String url) throws TemplateModelException {
         return markup(CleanText.url(url));
+    }
+
+    private String cleanedOnce(String markdown) {
+        return cleaned.computeIfAbsent(markdown, MarkdownText::clean);
     }
 
     static String clean(String markdown) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that an edition's pages have in common, worked out once. */
@@ -20,6 +22,7 @@ public final class ReportView {
     private final Map<String, Row> rows;
     private final List<LevelLine> levels;
     private final MachineLine machine;
+    private final ConcurrentMap<Integer, ItemView> items = new ConcurrentHashMap<>();
 
     public ReportView(Edition edition) {
         this.edition = edition;
@@ -97,7 +100,8 @@ public final class ReportView {
 
     /** Each item's page, in the order of the checklist. */
     public ItemView item(Entry entry) {
-        return new ItemViews(edition, rows).view(entry);
+        return items.computeIfAbsent(
+                entry.number(), number -> new ItemViews(edition, rows).view(entry));
     }
 
     /** Every verdict's count, worst first; together with the withheld they are all items. */
