@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold between an answer, its item and the server. */
 final class AnswersRules {
-    /** The domain that {@code init} writes. */
-    static final String PLACEHOLDER_DOMAIN = "your-server.example";
-
     private final Answers answers;
     private final LocalDate today;
     private final Problems problems;
@@ -41,8 +38,8 @@ final class AnswersRules {
 
     private void checkServer(Checklist checklist, Place file) {
         Server server = answers.server();
-        if (server.domain().equals(PLACEHOLDER_DOMAIN)) {
-            problems.add(file, ProblemKind.PLACEHOLDER_DOMAIN, PLACEHOLDER_DOMAIN);
+        if (server.domain().equals(Server.PLACEHOLDER_DOMAIN)) {
+            problems.add(file, ProblemKind.PLACEHOLDER_DOMAIN, Server.PLACEHOLDER_DOMAIN);
         }
         String software = server.software();
         if (software != null && !software.equals(checklist.software())) {

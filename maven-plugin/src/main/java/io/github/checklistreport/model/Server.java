@@ -22,6 +22,9 @@ public record Server(
         @Nullable ServerAudience audience,
         @Nullable String country,
         List<StatedFact> facts) {
+    /** The domain of a server that nobody has named yet. */
+    public static final String PLACEHOLDER_DOMAIN = "your-server.example";
+
     /** A fact that the admin states. */
     public record StatedFact(String id, List<String> values) {
         public StatedFact {

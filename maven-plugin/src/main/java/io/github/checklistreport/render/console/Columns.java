@@ -1,8 +1,8 @@
 package io.github.checklistreport.render.console;
 
+import io.github.checklistreport.render.common.TerminalWidth;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.utils.WCWidth;
 
 /**
  * Sets text in columns by the cells that a terminal gives each character, two for most Japanese
@@ -23,7 +23,7 @@ final class Columns {
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
+                widths[i] = Math.max(widths[i], TerminalWidth.of(row.get(i)));
             }
         }
         return rows.stream().map(row -> line(row, widths)).toList();
@@ -33,12 +33,8 @@ final class Columns {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
-            line.append(cell).append(" ".repeat(widths[i] - width(cell))).append(GAP);
+            line.append(cell).append(" ".repeat(widths[i] - TerminalWidth.of(cell))).append(GAP);
         }
         return line.toString().stripTrailing();
-    }
-
-    static int width(String text) {
-        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
     }
 }

@@ -5,6 +5,7 @@ import io.github.checklistreport.model.Fact;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Phase;
+import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.Text;
 import io.github.checklistreport.render.common.Messages;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ public final class AnswersFile {
         comment("# ", console.get("starter.server"));
         line("server:");
         line("  name: " + console.get("starter.name"));
-        line("  domain: your-server.example");
+        line("  domain: " + Server.PLACEHOLDER_DOMAIN);
         line("  software: " + checklist.software());
         line("  # audience: friends       # " + console.get("starter.audience"));
         line("  # country: JP             # " + console.get("starter.country"));

@@ -1,10 +1,10 @@
 package io.github.checklistreport.render.starter;
 
+import io.github.checklistreport.render.common.TerminalWidth;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jline.utils.WCWidth;
 
 /** Breaks a text into comment lines, by the rules of its language. */
 final class Comment {
@@ -29,7 +29,7 @@ final class Comment {
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             String piece = text.substring(start, end);
-            if (width(line) + width(piece.stripTrailing()) > WIDTH
+            if (TerminalWidth.of(line) + TerminalWidth.of(piece.stripTrailing()) > WIDTH
                     && line.length() > indent.length()) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);
@@ -37,16 +37,12 @@ final class Comment {
             line.append(piece);
         }
         String last = line.toString().stripTrailing();
-        if (lines.isEmpty() || width(last) - width(indent) > ORPHAN) {
+        if (lines.isEmpty() || TerminalWidth.of(last) - TerminalWidth.of(indent) > ORPHAN) {
             lines.add(last);
         } else {
             int previous = lines.size() - 1;
             lines.set(previous, lines.get(previous) + last.substring(indent.length()));
         }
         return lines.stream().map(String::stripTrailing).toList();
-    }
-
-    private static int width(CharSequence text) {
-        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
     }
 }
