@@ -76,16 +76,16 @@ record ArchitectureRules(String root) {
         rules.put("pure rooms use the JDK only", pureRooms());
         rules.put("Maven in mojo only", onlyIn("org.apache.maven..", "mojo"));
         rules.put("YAML in load only", onlyIn("org.snakeyaml..", "load"));
-        Stream.of(
-                        "freemarker..",
-                        "org.commonmark..",
-                        "org.jsoup..",
-                        "tools.jackson..",
-                        "org.jline..")
+        Stream.of("freemarker..", "org.commonmark..", "org.jsoup..", "org.jline..")
                 .forEach(
                         library ->
                                 rules.put(library + " in render only", onlyIn(library, "render")));
-        rules.put("no network", noNetwork());
+        rules.put("tools.jackson.. in load and render only", jacksonIn());
+        Stream.of("org.xbill..", "net.schmizz..", "com.hierynomus..")
+                .forEach(
+                        library -> rules.put(library + " in probe only", onlyIn(library, "probe")));
+        rules.put("no circles of probing", noCircles(root + ".probe.(*).."));
+        rules.put("network in probe only", noNetwork());
         rules.put("clock and machine in mojo only", callsOnlyIn("mojo", CLOCK_AND_MACHINE));
         rules.put("writing in publish only", callsOnlyIn("publish", WRITING));
         rules.put("model holds values", modelHoldsValues());
@@ -102,8 +102,7 @@ record ArchitectureRules(String root) {
         return noClasses()
                 .that(resideInAPackage(in(room)))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(others))
-                .allowEmptyShould(true); // probe comes later
+                .dependOnClassesThat(resideInAnyPackage(others));
     }
 
     private ArchRule everyClassHasARoom() {
@@ -148,9 +147,18 @@ record ArchitectureRules(String root) {
                 .dependOnClassesThat(resideInAPackage(library));
     }
 
+    private ArchRule jacksonIn() {
+        return noClasses()
+                .that(resideInAPackage(root + ".."))
+                .and(DescribedPredicate.not(resideInAnyPackage(in("load"), in("render"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("tools.jackson.."));
+    }
+
     private ArchRule noNetwork() {
         return noClasses()
                 .that(resideInAPackage(root + ".."))
+                .and(DescribedPredicate.not(resideInAPackage(in("probe"))))
                 .should()
                 .dependOnClassesThat(nameMatching(NET))
                 .orShould()

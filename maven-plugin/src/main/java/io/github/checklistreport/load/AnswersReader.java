@@ -8,6 +8,7 @@ import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.Server;
+import io.github.checklistreport.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class AnswersReader {
         PublishPolicy publish = root.word("publish", PublishPolicy.class);
         boolean named = root.flag("publishPeople");
         List<Answer> answers = answers(root, defaults(root.section("defaults")));
-        reserved(root.section("probe"));
+        Target target = new TargetReader(problems).read(root.section("probe"), server.domain());
         root.entry("$schema");
         root.end();
         return new Answers(
@@ -44,19 +45,8 @@ final class AnswersReader {
                 server,
                 Objects.requireNonNullElse(publish, PublishPolicy.CAUTIOUS),
                 named ? PeoplePolicy.NAMED : PeoplePolicy.ANONYMOUS,
+                target,
                 answers);
-    }
-
-    /**
-     * The consent to probing; checked so that a mistake in it is told, and without effect until
-     * there are probes.
-     */
-    private static void reserved(@Nullable Section probe) {
-        if (probe != null) {
-            probe.flag("consent");
-            probe.texts("hosts");
-            probe.end();
-        }
     }
 
     private AnswerReader.Defaults defaults(@Nullable Section section) {

@@ -3,6 +3,7 @@ package io.github.checklistreport.load;
 import io.github.checklistreport.model.Applicability;
 import io.github.checklistreport.model.Applicability.Alternative;
 import io.github.checklistreport.model.Applicability.Condition;
+import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Fact;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.Level;
@@ -116,13 +117,13 @@ final class ItemReader {
 
     private Verification verification(@Nullable Section section) {
         if (section == null) {
-            return new Verification(Observer.SELF, List.of(), Texts.nothing());
+            return new Verification(Observer.SELF, null, Texts.nothing());
         }
         Verification verification =
                 new Verification(
                         Objects.requireNonNullElse(
                                 section.requiredWord("by", Observer.class), Observer.SELF),
-                        section.texts("probes"),
+                        section.word("check", Check.class),
                         texts.required(section, "how"));
         section.end();
         return verification;

@@ -30,6 +30,9 @@ final class Section {
     /** A hundred years; far below what dates can be reckoned with. */
     private static final int MAX_MONTHS = 1200;
 
+    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+    private static final int MAX_PORT = 65_535;
+
     /** No id or address is longer, and no pattern is let loose on more. */
     private static final int MAX_MATCHED = 2000;
 
@@ -260,6 +263,44 @@ final class Section {
     /** The texts of a list; a single text counts as a list of one. */
     List<String> texts(String key) {
         return entry(key).map(entry -> Scalars.texts(entry.value(), problems)).orElse(List.of());
+    }
+
+    /**
+     * The texts of a list, as far as they match; {@code kind} is the problem of those that do not.
+     */
+    List<String> matchingTexts(String key, Pattern pattern, ProblemKind kind) {
+        List<String> matching = new ArrayList<>();
+        for (Node element : list(key)) {
+            String text = Scalars.text(element);
+            if (text != null && text.length() <= MAX_MATCHED && pattern.matcher(text).matches()) {
+                matching.add(text);
+            } else {
+                problems.add(element, kind, Scalars.describe(element));
+            }
+        }
+        return matching;
+    }
+
+    /** A TCP port. */
+    int port(String key, int otherwise) {
+        String text = entry(key).map(entry -> text(entry, MAX_MATCHED)).orElse(null);
+        if (text == null) {
+            return otherwise;
+        }
+        if (PORT.matcher(text).matches()) {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= MAX_PORT) {
+                return port;
+            }
+        }
+        entry(key)
+                .ifPresent(
+                        entry ->
+                                problems.add(
+                                        entry.value(),
+                                        ProblemKind.BAD_PORT,
+                                        Scalars.describe(entry.value())));
+        return otherwise;
     }
 
     /** Reports every key that nobody asked for. */

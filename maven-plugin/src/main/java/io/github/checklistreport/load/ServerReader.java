@@ -17,7 +17,7 @@ final class ServerReader {
      * Letters, digits and hyphens as in RFC 1123 §2.1, at least two labels; the last begins with a
      * letter, so that an address is not taken for a name.
      */
-    private static final Pattern DOMAIN =
+    static final Pattern DOMAIN =
             Pattern.compile(
                     "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 

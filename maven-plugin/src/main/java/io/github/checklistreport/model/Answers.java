@@ -7,6 +7,7 @@ import java.util.Optional;
  * A file of answers.
  *
  * @param checklist the built-in edition or path that it answers
+ * @param target what may be probed
  * @param answers in the order of the file
  */
 public record Answers(
@@ -14,6 +15,7 @@ public record Answers(
         Server server,
         PublishPolicy publish,
         PeoplePolicy people,
+        Target target,
         List<Answer> answers) {
     /** Where an item publishes when its answer does not say. */
     public enum PublishPolicy implements Word {

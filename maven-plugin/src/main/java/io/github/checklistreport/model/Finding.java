@@ -1,6 +1,8 @@
 package io.github.checklistreport.model;
 
+import io.github.checklistreport.model.evidence.Vantage;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param item the item it is about
  * @param strength how much the result proves; without meaning for {@link Result#UNKNOWN}
  * @param applies whether the evidence proves that the item concerns the server
- * @param observedOn the day of the observation
- * @param reason why it is unknown; null otherwise
+ * @param observedOn the day of the observation, in UTC
+ * @param because why, in one sentence; for {@link Result#UNKNOWN}, why it cannot be told
+ * @param seen the facts that it rests on
+ * @param commands what a reader can run to see the same
+ * @param rule the rule that judged
+ * @param vantage from where it was observed; null for what was read on the host
  */
 public record Finding(
         String item,
@@ -18,13 +24,28 @@ public record Finding(
         Strength strength,
         Applies applies,
         LocalDate observedOn,
-        @Nullable Text reason) {
+        Saying because,
+        List<Seen> seen,
+        List<String> commands,
+        RuleCard rule,
+        @Nullable Vantage vantage) {
     /** What the evidence says. */
-    public enum Result {
-        PASS,
-        WEAK,
-        FAIL,
-        UNKNOWN
+    public enum Result implements Word {
+        PASS("pass"),
+        WEAK("weak"),
+        FAIL("fail"),
+        UNKNOWN("unknown");
+
+        private final String word;
+
+        Result(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
     }
 
     /** How much a result proves. */
@@ -37,5 +58,35 @@ public record Finding(
     public enum Applies {
         PROVED,
         UNDECIDED
+    }
+
+    /**
+     * One fact.
+     *
+     * @param label what it is, in words that every language has
+     * @param value the fact itself: remote text, cut and cleaned, or a saying
+     */
+    public record Seen(Saying label, Value value) {
+        public static Seen of(String label, String text) {
+            return new Seen(Saying.of(label), new Raw(text));
+        }
+
+        public static Seen of(String label, Saying saying) {
+            return new Seen(Saying.of(label), new Told(saying));
+        }
+    }
+
+    /** What stands behind a label. */
+    public sealed interface Value {}
+
+    /** As it was seen, in no language. */
+    public record Raw(String text) implements Value {}
+
+    /** In words. */
+    public record Told(Saying saying) implements Value {}
+
+    public Finding {
+        seen = List.copyOf(seen);
+        commands = List.copyOf(commands);
     }
 }

@@ -59,6 +59,12 @@ public enum ProblemKind implements Word {
     BAD_DOMAIN(Severity.ERROR),
     /** A value is not a country code. */
     BAD_COUNTRY(Severity.ERROR),
+    /** A value is not a TCP port. */
+    BAD_PORT(Severity.ERROR),
+    /** A value is not a DKIM selector. */
+    BAD_SELECTOR(Severity.ERROR),
+    /** A value is not a user name. */
+    BAD_USER(Severity.ERROR),
     /** An id is not kebab-case. */
     BAD_ID(Severity.ERROR),
     /** A text is longer than its place allows. */

@@ -1,15 +1,11 @@
 package io.github.checklistreport.model;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an item can be checked.
  *
- * @param probes names of the probes whose evidence a rule of the item reads
+ * @param check what a machine judges it by; null where no machine can
  * @param how what anybody can do to check it
  */
-public record Verification(Observer by, List<String> probes, Text how) {
-    public Verification {
-        probes = List.copyOf(probes);
-    }
-}
+public record Verification(Observer by, @Nullable Check check, Text how) {}

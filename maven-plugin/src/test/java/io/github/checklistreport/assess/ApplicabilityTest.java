@@ -109,6 +109,7 @@ class ApplicabilityTest {
                         Samples.server(facts(stated)),
                         sample.publish(),
                         sample.people(),
+                        sample.target(),
                         sample.answers());
         return new Assessment(
                         Samples.checklist(item(when)), answers, List.of(findings), Samples.NOW)

@@ -5,6 +5,7 @@ import io.github.checklistreport.disclose.Disclosure;
 import io.github.checklistreport.model.Answer;
 import io.github.checklistreport.model.Answers;
 import io.github.checklistreport.model.Applicability;
+import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.Credit;
@@ -19,14 +20,18 @@ import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.ReplyCode;
 import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.RuleCard;
+import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Sensitivity;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.ServerAudience;
 import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Text;
 import io.github.checklistreport.model.Verification;
+import io.github.checklistreport.model.evidence.Vantage;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.RenderSettings;
+import io.github.checklistreport.testing.Samples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -63,13 +68,20 @@ public final class Fixture {
                         server(),
                         Answers.PublishPolicy.OPEN,
                         Answers.PeoplePolicy.ANONYMOUS,
+                        Samples.target(),
                         List.of());
         return Disclosure.toPublic(new Assessment(checklist(), none, List.of(), NOW).report());
     }
 
     private static Report report(Answers.PeoplePolicy people) {
         Answers answers =
-                new Answers("fixture", server(), Answers.PublishPolicy.CAUTIOUS, people, answers());
+                new Answers(
+                        "fixture",
+                        server(),
+                        Answers.PublishPolicy.CAUTIOUS,
+                        people,
+                        Samples.target(),
+                        answers());
         return new Assessment(checklist(), answers, findings(), NOW).report();
     }
 
@@ -181,7 +193,7 @@ public final class Fixture {
                 null,
                 sensitivity,
                 Period.ofMonths(12),
-                new Verification(by, List.of(), text("`sshd -T`で確かめます。", "Use `sshd -T`.")));
+                new Verification(by, null, text("`sshd -T`で確かめます。", "Use `sshd -T`.")));
     }
 
     private static List<Answer> answers() {
@@ -213,7 +225,11 @@ public final class Fixture {
                 strength,
                 Finding.Applies.UNDECIDED,
                 LocalDate.parse("2026-11-20"),
-                result == Finding.Result.UNKNOWN ? text("応答なし", "no answer") : null);
+                Saying.of("reason.timed-out"),
+                List.of(),
+                List.of(),
+                new RuleCard(Check.HSTS, 1, LocalDate.parse("2026-11-01"), List.of()),
+                new Vantage(null, "192.0.2.53:53", "checklist-report 1"));
     }
 
     static Answer met(

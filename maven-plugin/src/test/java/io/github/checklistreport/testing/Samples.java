@@ -5,6 +5,7 @@ import io.github.checklistreport.model.Answers;
 import io.github.checklistreport.model.Answers.PeoplePolicy;
 import io.github.checklistreport.model.Answers.PublishPolicy;
 import io.github.checklistreport.model.Applicability;
+import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.Finding;
 import io.github.checklistreport.model.Finding.Applies;
@@ -15,16 +16,21 @@ import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.Observer;
 import io.github.checklistreport.model.Phase;
+import io.github.checklistreport.model.RuleCard;
+import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Sensitivity;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.Server.StatedFact;
 import io.github.checklistreport.model.ServerAudience;
+import io.github.checklistreport.model.Target;
 import io.github.checklistreport.model.Text;
 import io.github.checklistreport.model.Verification;
+import io.github.checklistreport.model.evidence.Vantage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Small values of the model, for tests that care about one part of them. */
@@ -68,7 +74,7 @@ public final class Samples {
                 null,
                 sensitivity,
                 timeToLive,
-                new Verification(Observer.PROBE, List.of(), text("How to check " + id)));
+                new Verification(Observer.PROBE, Check.HSTS, text("How to check " + id)));
     }
 
     public static Checklist checklist(Item... items) {
@@ -115,7 +121,7 @@ public final class Samples {
 
     public static Answers answers(
             PublishPolicy publish, PeoplePolicy people, List<Answer> answers) {
-        return new Answers("sample", server(), publish, people, answers);
+        return new Answers("sample", server(), publish, people, target(), answers);
     }
 
     /** A full finding of today that does not prove that the item applies. */
@@ -131,6 +137,23 @@ public final class Samples {
                 strength,
                 applies,
                 observedOn,
-                result == Result.UNKNOWN ? text("no answer") : null);
+                Saying.of("reason.timed-out"),
+                List.of(),
+                List.of(),
+                new RuleCard(Check.HSTS, 1, LocalDate.of(2026, 11, 1), List.of()),
+                new Vantage(null, "192.0.2.53:53", "checklist-report 1"));
+    }
+
+    /** A target that nothing may be asked of. */
+    public static Target target() {
+        return new Target(
+                "social.example",
+                "social.example",
+                List.of(),
+                "social.example",
+                List.of(),
+                null,
+                Set.of(),
+                null);
     }
 }

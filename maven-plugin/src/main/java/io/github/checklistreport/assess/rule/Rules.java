@@ -1,0 +1,21 @@
+package io.github.checklistreport.assess.rule;
+
+import io.github.checklistreport.model.Check;
+import java.util.List;
+import java.util.Optional;
+
+/** Every rule there is. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of();
+
+    private Rules() {}
+
+    /** The rule of a check. */
+    public static Optional<Rule> of(Check check) {
+        return ALL.stream().filter(rule -> rule.card().check() == check).findFirst();
+    }
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.checklistreport.model.evidence;
+
+import io.github.checklistreport.model.Word;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the zone validates (RFC 4035 §4.3).
+ *
+ * @param cause what is wrong, in the validator's words; null where nothing is
+ * @param signaturesUntil when the first signature runs out; null where there is none
+ */
+public record DnssecFacts(State state, @Nullable String cause, @Nullable Instant signaturesUntil)
+        implements Facts {
+
+    /** The four outcomes of validation. */
+    public enum State implements Word {
+        SECURE("secure"),
+        INSECURE("insecure"),
+        BOGUS("bogus"),
+        INDETERMINATE("indeterminate");
+
+        private final String word;
+
+        State(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+}

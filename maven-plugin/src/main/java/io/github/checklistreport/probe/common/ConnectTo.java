@@ -1,0 +1,52 @@
+package io.github.checklistreport.probe.common;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sends what is meant for one host and port to an address and port, like curl's {@code
+ * --connect-to}.
+ */
+public record ConnectTo(String host, int port, InetSocketAddress address) {
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "([a-z0-9.-]{1,253}):([0-9]{1,5}):(\\[[0-9a-f:]+]|[0-9.]+):([0-9]{1,5})");
+    private static final int MAX_PORT = 65_535;
+
+    /** {@code host:port:address:port}, an IPv6 address in brackets; empty where it is not that. */
+    public static Optional<ConnectTo> parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int from = Integer.parseInt(matcher.group(2));
+        int to = Integer.parseInt(matcher.group(4));
+        if (from < 1 || from > MAX_PORT || to < 1 || to > MAX_PORT) {
+            return Optional.empty();
+        }
+        return literal(matcher.group(3))
+                .map(
+                        address ->
+                                new ConnectTo(
+                                        matcher.group(1),
+                                        from,
+                                        new InetSocketAddress(address, to)));
+    }
+
+    /** The address that {@code text} spells; never asks the DNS. */
+    public static Optional<InetAddress> literal(String text) {
+        String bare = text.startsWith("[") ? text.substring(1, text.length() - 1) : text;
+        boolean spelt =
+                bare.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")
+                        || bare.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+        try {
+            return spelt ? Optional.of(InetAddress.getByName(bare)) : Optional.empty();
+        } catch (UnknownHostException e) {
+            return Optional.empty();
+        }
+    }
+}
