@@ -40,7 +40,8 @@ public final class NetException extends IOException {
 
     private static Reason reason(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        if (e instanceof SocketTimeoutException) {
+        // only the watchdog closes a socket that is being used
+        if (e instanceof SocketTimeoutException || message.contains("socket closed")) {
             return Reason.TIMED_OUT;
         }
         if (e instanceof NoRouteToHostException || message.contains("unreachable")) {
