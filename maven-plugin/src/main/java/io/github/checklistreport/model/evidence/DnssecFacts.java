@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what is wrong, in the validator's words; null where nothing is
  * @param signaturesUntil when the first signature runs out; null where there is none
+ * @param zone the apex of the zone that the domain lies in
  */
-public record DnssecFacts(State state, @Nullable String cause, @Nullable Instant signaturesUntil)
+public record DnssecFacts(
+        State state,
+        @Nullable String cause,
+        @Nullable Instant signaturesUntil,
+        String zone,
+        Signing signing)
         implements Facts {
 
     /** The four outcomes of validation. */
@@ -23,6 +29,29 @@ public record DnssecFacts(State state, @Nullable String cause, @Nullable Instant
         private final String word;
 
         State(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What of DNSSEC has been set up. */
+    public enum Signing implements Word {
+        /** The zone has keys, and its parent names them (DS). */
+        DELEGATED("delegated"),
+        /** The zone has keys, but its parent does not name them. */
+        ISLAND("island"),
+        /** The zone has no keys. */
+        UNSIGNED("unsigned"),
+        /** It could not be told. */
+        UNKNOWN("unknown");
+
+        private final String word;
+
+        Signing(String word) {
             this.word = word;
         }
 

@@ -1,6 +1,7 @@
 package io.github.checklistreport.probe.common;
 
 import io.github.checklistreport.model.evidence.DnssecFacts;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Record;
@@ -10,10 +11,18 @@ import org.xbill.DNS.Record;
  *
  * @param records of the type asked, in canonical order
  * @param state indeterminate where it was not validated
- * @param cause why validation failed; null where it did not
+ * @param cause why validation or the question failed; null where neither did
+ * @param signedUntil when the first of the records' signatures runs out; null where it was not
+ *     validated or there is none
+ * @param queries how many messages were sent for it
  */
 public record DnsAnswer(
-        Status status, List<Record> records, DnssecFacts.State state, @Nullable String cause) {
+        Status status,
+        List<Record> records,
+        DnssecFacts.State state,
+        @Nullable String cause,
+        @Nullable Instant signedUntil,
+        int queries) {
     /** How it ended. */
     public enum Status {
         /** There are records. */
@@ -30,6 +39,12 @@ public record DnsAnswer(
 
     public DnsAnswer {
         records = List.copyOf(records);
+    }
+
+    /** An answer to one query, without signatures. */
+    public DnsAnswer(
+            Status status, List<Record> records, DnssecFacts.State state, @Nullable String cause) {
+        this(status, records, state, cause, null, 1);
     }
 
     /** Whether the DNS was able to say anything. */
