@@ -119,6 +119,24 @@ public enum ProblemKind implements Word {
     OUTPUT_NOT_A_DIRECTORY(Severity.ERROR),
     /** A setting is not an instant. */
     BAD_INSTANT(Severity.ERROR),
+    /** The file is not JSON. */
+    JSON_SYNTAX(Severity.ERROR),
+    /** The JSON is deeper or larger than any honest one. */
+    JSON_LIMIT(Severity.ERROR),
+    /** There is no evidence file. */
+    EVIDENCE_MISSING(Severity.ERROR),
+    /** There is no file of what the script read on the host. */
+    HOST_FACTS_MISSING(Severity.ERROR),
+    /** The file is of another kind or version. */
+    OTHER_SCHEMA(Severity.ERROR),
+    /** The evidence is of another server than the answers. */
+    OTHER_TARGET(Severity.ERROR),
+    /** A time that must have passed is still to come. */
+    FUTURE_INSTANT(Severity.ERROR),
+    /** A record lacks a part. */
+    RECORD_INCOMPLETE(Severity.ERROR),
+    /** A part of a record is not what belongs there. */
+    RECORD_UNFIT(Severity.ERROR),
     /** An answer has no author or date. */
     UNDATED_ANSWER(Severity.WARNING),
     /** The reviewer is the author. */

@@ -6,15 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the host script read. It runs with the admin's hands, so it is the admin's word that it ran
- * on this host. Holds no passwords, keys, paths or user names beyond those of Match blocks.
+ * on this host. Holds no passwords, keys, paths, user or database names.
  *
+ * @param root whether it was run with root rights; without, much is unread
+ * @param container whether it was run in a container, which shows the container rather than the
+ *     host
+ * @param accessControl null where it could not be read
+ * @param redis null where there is no settings file that could be read
+ * @param backup null where no place was given, or nothing was found there
+ * @param unattendedUpgrades null where the system has none that is known
+ * @param loginHooks pam-exec, sshrc or profile: what runs at a login and may tell of it
  * @param unread what could not be read, and why
  */
 public record HostFacts(
         Instant takenAt,
         boolean root,
         boolean container,
-        AccessControl accessControl,
+        @Nullable AccessControl accessControl,
         List<SshdView> sshd,
         List<Listener> listeners,
         List<PgRule> pgHba,
@@ -44,9 +52,11 @@ public record HostFacts(
     public record AccessControl(String kind, String mode, int enforced) {}
 
     /**
-     * What {@code sshd -T} says for everybody, or for those that a Match block is about.
+     * What {@code sshd -T} says for everybody, or for those that a Match block is about. A password
+     * counts only where {@code AuthenticationMethods} does not ask for more beside it.
      *
-     * @param match the criteria of the block; null for everybody
+     * @param match the kinds of criteria of the block, such as {@code user address}, without their
+     *     values; null for everybody
      */
     public record SshdView(
             @Nullable String match,
@@ -67,7 +77,14 @@ public record HostFacts(
      */
     public record Listener(String address, int port, @Nullable String process) {}
 
-    /** One line of pg_hba.conf: the kind of connection, where from, and the method. */
+    /**
+     * One line of pg_hba.conf.
+     *
+     * @param type local, host, hostssl, hostnossl, hostgssenc or hostnogssenc
+     * @param address where from, by kind: loopback, private, public, all, samehost, samenet, or
+     *     name for a host name; null for type local
+     * @param method such as scram-sha-256, or other
+     */
     public record PgRule(String type, @Nullable String address, String method) {}
 
     /** Redis's settings; the password is set or unset, its value is never read out. */
@@ -77,11 +94,16 @@ public record HostFacts(
         }
     }
 
-    /** The newest backup. {@code medianBytes} is 0 where there is no older one. */
+    /**
+     * The newest backup.
+     *
+     * @param medianBytes of the older ones; 0 where there is none
+     * @param kind by its first bytes, such as pg-dump, gzip or zstd; empty, other, or unknown
+     */
     public record Backup(Instant newestAt, long bytes, long medianBytes, String kind) {}
 
-    /** A program and its version. */
-    public record Component(String name, String version) {}
+    /** A program and its version; null where it does not tell. */
+    public record Component(String name, @Nullable String version) {}
 
     /** Something that could not be read. */
     public record Unread(String what, Reason reason) {}
