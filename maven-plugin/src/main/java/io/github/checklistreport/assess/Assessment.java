@@ -10,7 +10,9 @@ import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.Run;
 import io.github.checklistreport.model.Status;
+import io.github.checklistreport.model.evidence.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,13 +25,38 @@ public final class Assessment {
     private final Checklist checklist;
     private final Answers answers;
     private final List<Finding> findings;
+    private final @Nullable Run run;
     private final Instant now;
 
     public Assessment(Checklist checklist, Answers answers, List<Finding> findings, Instant now) {
+        this(checklist, answers, findings, null, now);
+    }
+
+    /** {@code run} is the run that the findings rest on. */
+    public Assessment(
+            Checklist checklist,
+            Answers answers,
+            List<Finding> findings,
+            @Nullable Run run,
+            Instant now) {
         this.checklist = checklist;
         this.answers = answers;
         this.findings = List.copyOf(findings);
+        this.run = run;
         this.now = now;
+    }
+
+    /** An assessment by what the rules say of {@code evidence}; null stands for no run at all. */
+    public static Assessment of(
+            Checklist checklist, Answers answers, @Nullable Evidence evidence, Instant now) {
+        return evidence == null
+                ? new Assessment(checklist, answers, List.of(), now)
+                : new Assessment(
+                        checklist,
+                        answers,
+                        Findings.of(checklist, answers.server(), evidence),
+                        Run.of(evidence),
+                        now);
     }
 
     /** The report, with a verdict for every item of the checklist. */
@@ -38,7 +65,8 @@ public final class Assessment {
         for (Item item : checklist.items()) {
             items.add(assess(items.size() + 1, item));
         }
-        return new Report(checklist, answers.server(), now, answers.people(), items);
+        return new Report(
+                checklist, answers.server(), now, answers.people(), answers.target(), run, items);
     }
 
     private AssessedItem assess(int number, Item item) {

@@ -8,17 +8,26 @@ import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Finding;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublicReport.Acceptance;
+import io.github.checklistreport.model.PublicReport.Aiming;
+import io.github.checklistreport.model.PublicReport.Aiming.Setting;
 import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.model.PublicReport.Inspection;
 import io.github.checklistreport.model.PublicReport.Person;
 import io.github.checklistreport.model.PublicReport.PublicReply;
 import io.github.checklistreport.model.PublicReport.PublicServer;
 import io.github.checklistreport.model.PublicReport.Shown;
+import io.github.checklistreport.model.PublicReport.Sighting;
 import io.github.checklistreport.model.PublicReport.Withheld;
 import io.github.checklistreport.model.PublicReport.Words;
 import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.Run;
 import io.github.checklistreport.model.Server;
+import io.github.checklistreport.model.evidence.Aim;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What each audience may read of a report. The verdict never plays a part in it. */
@@ -27,13 +36,21 @@ public final class Disclosure {
 
     /** The report for anybody. */
     public static PublicReport toPublic(Report report) {
-        return disclose(report, report.people(), AssessedItem::publish);
+        return disclose(
+                report,
+                report.people(),
+                AssessedItem::publish,
+                aim -> new Aiming(aim.setting(), List.of()));
     }
 
     /** The report for the people who run the server. */
     public static CoAdminsReport toCoAdmins(Report report) {
         return new CoAdminsReport(
-                disclose(report, PeoplePolicy.NAMED, item -> PublishLevel.FULL),
+                disclose(
+                        report,
+                        PeoplePolicy.NAMED,
+                        item -> PublishLevel.FULL,
+                        UnaryOperator.identity()),
                 report.items().stream()
                         .map(
                                 item ->
@@ -45,11 +62,15 @@ public final class Disclosure {
     }
 
     private static PublicReport disclose(
-            Report report, PeoplePolicy people, Function<AssessedItem, PublishLevel> level) {
+            Report report,
+            PeoplePolicy people,
+            Function<AssessedItem, PublishLevel> level,
+            UnaryOperator<Aiming> aiming) {
         return new PublicReport(
                 report.checklist(),
                 server(report.server()),
                 report.generatedAt(),
+                inspection(report.run(), aiming),
                 report.items().stream()
                         .map(item -> entry(item, level.apply(item), people))
                         .toList());
@@ -58,12 +79,13 @@ public final class Disclosure {
     private static Entry entry(AssessedItem item, PublishLevel level, PeoplePolicy people) {
         return switch (level) {
             case WITHHELD -> new Withheld(item.number(), item.item());
-            case VERDICT -> shown(item, null);
-            case FULL -> shown(item, words(item.answer(), people));
+            case VERDICT -> shown(item, null, null);
+            case FULL -> shown(item, words(item.answer(), people), sighting(item.finding()));
         };
     }
 
-    private static Shown shown(AssessedItem item, @Nullable Words words) {
+    private static Shown shown(
+            AssessedItem item, @Nullable Words words, @Nullable Sighting sighting) {
         Finding finding = item.finding();
         return new Shown(
                 item.number(),
@@ -76,7 +98,56 @@ public final class Disclosure {
                 item.answer().answeredOn(),
                 finding == null ? null : finding.observedOn(),
                 item.validUntil(),
-                words);
+                words,
+                sighting);
+    }
+
+    private static @Nullable Sighting sighting(@Nullable Finding finding) {
+        return finding == null
+                ? null
+                : new Sighting(
+                        finding.result(),
+                        finding.strength(),
+                        finding.observedOn(),
+                        finding.because(),
+                        finding.seen(),
+                        finding.commands(),
+                        finding.rule(),
+                        finding.vantage());
+    }
+
+    private static @Nullable Inspection inspection(
+            @Nullable Run run, UnaryOperator<Aiming> aiming) {
+        return run == null
+                ? null
+                : new Inspection(
+                        run.startedAt(),
+                        run.finishedAt(),
+                        run.vantage(),
+                        run.connections(),
+                        aims(run.settings()).stream().map(aiming).toList(),
+                        run.proof());
+    }
+
+    private static List<Aiming> aims(Aim aim) {
+        List<Aiming> aims = new ArrayList<>();
+        if (!aim.connectTo().isEmpty()) {
+            aims.add(new Aiming(Setting.CONNECT_TO, aim.connectTo()));
+        }
+        add(aims, Setting.RESOLVER, aim.resolver());
+        add(aims, Setting.DNS_ANCHORS, aim.dnsAnchors());
+        add(aims, Setting.TRUST_STORE, aim.trustStore());
+        add(aims, Setting.FEEDS, aim.feeds());
+        if (aim.addresses() != Aim.Addresses.PUBLIC) {
+            aims.add(new Aiming(Setting.ADDRESSES, List.of(aim.addresses().word())));
+        }
+        return aims;
+    }
+
+    private static void add(List<Aiming> aims, Setting setting, @Nullable String value) {
+        if (value != null) {
+            aims.add(new Aiming(setting, List.of(value)));
+        }
     }
 
     private static Words words(Answer answer, PeoplePolicy people) {

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,8 +141,11 @@ final class JsonFile {
         return PlainText.clean(text, MAX_SHOWN);
     }
 
+    /** The parser's own words where it has any; what else it refuses is more than one value. */
     private static String message(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        return e instanceof StreamReadException
+                ? String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")
+                : "{…}";
     }
 
     private static Place place(SourceFile source, @Nullable TokenStreamLocation location) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -109,12 +110,11 @@ final class RecordMapper {
             return type.isAnnotationPresent(Nullable.class);
         }
 
+        /** The component that a parameter of a record's one constructor is for. */
         private static Optional<RecordComponent> component(AnnotatedMember member) {
             Class<?> owner = member.getDeclaringClass();
-            return owner.isRecord()
-                    ? Arrays.stream(owner.getRecordComponents())
-                            .filter(one -> one.getName().equals(member.getName()))
-                            .findFirst()
+            return owner.isRecord() && member instanceof AnnotatedParameter parameter
+                    ? Optional.of(owner.getRecordComponents()[parameter.getIndex()])
                     : Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package io.github.checklistreport.model;
 
+import io.github.checklistreport.model.evidence.ProofFacts;
+import io.github.checklistreport.model.evidence.Vantage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * A report as anybody may read it. It has no place for private notes, nor for the text of an item
  * that is not published in full.
  *
+ * @param inspection the run of the probes; null where there was none
  * @param items every item of the checklist, in its order
  */
 public record PublicReport(
-        Checklist checklist, PublicServer server, Instant generatedAt, List<Entry> items) {
+        Checklist checklist,
+        PublicServer server,
+        Instant generatedAt,
+        @Nullable Inspection inspection,
+        List<Entry> items) {
     /** The server, without the facts that only decide which items apply. */
     public record PublicServer(
             String name,
@@ -60,6 +67,8 @@ public record PublicReport(
      * @param validUntil the last day on which what backs the verdict counts as fresh; null where
      *     nothing is dated
      * @param words null where only the verdict is published
+     * @param sighting what a machine saw; null where nothing was seen or only the verdict is
+     *     published
      */
     public record Shown(
             int number,
@@ -72,7 +81,8 @@ public record PublicReport(
             @Nullable LocalDate answeredOn,
             @Nullable LocalDate observedOn,
             @Nullable LocalDate validUntil,
-            @Nullable Words words)
+            @Nullable Words words,
+            @Nullable Sighting sighting)
             implements Entry {
         public Shown {
             flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
@@ -81,6 +91,79 @@ public record PublicReport(
         @Override
         public PublishLevel publish() {
             return words == null ? PublishLevel.VERDICT : PublishLevel.FULL;
+        }
+    }
+
+    /**
+     * A {@link Finding}, as it may be shown.
+     *
+     * @param vantage from where it was observed; null for what was read on the host
+     */
+    public record Sighting(
+            Finding.Result result,
+            Finding.Strength strength,
+            LocalDate observedOn,
+            Saying because,
+            List<Finding.Seen> seen,
+            List<String> commands,
+            RuleCard rule,
+            @Nullable Vantage vantage) {
+        public Sighting {
+            seen = List.copyOf(seen);
+            commands = List.copyOf(commands);
+        }
+    }
+
+    /**
+     * A {@link Run}, as it may be shown.
+     *
+     * @param connections how many connections and queries were made
+     * @param aims what was set to aim it elsewhere than the Internet would; empty for an ordinary
+     *     run
+     * @param proof how control of the domain was shown; null where it was not
+     */
+    public record Inspection(
+            Instant startedAt,
+            Instant finishedAt,
+            Vantage vantage,
+            int connections,
+            List<Aiming> aims,
+            @Nullable ProofFacts proof) {
+        public Inspection {
+            aims = List.copyOf(aims);
+        }
+    }
+
+    /**
+     * A setting that aimed a run.
+     *
+     * @param values as given; empty where only the fact is shown, because addresses and ports may
+     *     be nobody's business
+     */
+    public record Aiming(Setting setting, List<String> values) {
+        /** What was set; see {@link io.github.checklistreport.model.evidence.Aim}. */
+        public enum Setting implements Word {
+            CONNECT_TO("connect-to"),
+            RESOLVER("resolver"),
+            DNS_ANCHORS("dns-anchors"),
+            TRUST_STORE("trust-store"),
+            FEEDS("feeds"),
+            ADDRESSES("addresses");
+
+            private final String word;
+
+            Setting(String word) {
+                this.word = word;
+            }
+
+            @Override
+            public String word() {
+                return word;
+            }
+        }
+
+        public Aiming {
+            values = List.copyOf(values);
         }
     }
 

@@ -13,6 +13,7 @@ final class SettingNames {
     static final String SKIP = "checklist.skip";
 
     static final String CHECK_SKIP = "checklist.check.skip";
+    static final String HOST_SCRIPT_SKIP = "checklist.hostScript.skip";
     static final String INIT_SKIP = "checklist.init.skip";
     static final String REPORT_SKIP = "checklist.report.skip";
     static final String STATUS_SKIP = "checklist.status.skip";

@@ -8,6 +8,7 @@ import io.github.checklistreport.model.Leak;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Totals;
 import io.github.checklistreport.publish.LeakGate;
 import io.github.checklistreport.publish.PublishException;
@@ -82,16 +83,22 @@ public final class GenerateReport {
                 languages.stream()
                         .flatMap(language -> Messages.in(language).all().stream())
                         .toList();
-        List<Leak> leaks = new LeakGate(PrivateTexts.of(report, messages)).search(pages);
+        List<Leak> leaks =
+                new LeakGate(PrivateTexts.of(report, messages, told(languages))).search(pages);
         if (!leaks.isEmpty()) {
             List<String> said =
                     Stream.concat(messages.stream(), mouldings(report, renderer)).toList();
-            leaks = new LeakGate(PrivateTexts.of(report, said)).search(pages);
+            leaks = new LeakGate(PrivateTexts.of(report, said, told(languages))).search(pages);
         }
         if (!leaks.isEmpty()) {
             throw new BrokenException(leakMessage(leaks, desk.console()));
         }
         return below(Audience.PUBLIC, pages);
+    }
+
+    private static Function<Saying, List<String>> told(List<Language> languages) {
+        return saying ->
+                languages.stream().map(language -> Messages.in(language).say(saying)).toList();
     }
 
     /**
@@ -106,6 +113,8 @@ public final class GenerateReport {
                         report.server(),
                         report.generatedAt(),
                         report.people(),
+                        report.target(),
+                        report.run(),
                         List.of());
         return renderer.render(Disclosure.toPublic(empty)).stream()
                 .map(page -> new String(page.content(), StandardCharsets.UTF_8));

@@ -6,19 +6,30 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.checklistreport.assess.Assessment;
 import io.github.checklistreport.model.Answer;
+import io.github.checklistreport.model.Answers;
 import io.github.checklistreport.model.Answers.PeoplePolicy;
 import io.github.checklistreport.model.Answers.PublishPolicy;
 import io.github.checklistreport.model.Finding;
+import io.github.checklistreport.model.Finding.Raw;
 import io.github.checklistreport.model.Finding.Result;
+import io.github.checklistreport.model.Finding.Seen;
 import io.github.checklistreport.model.Item;
+import io.github.checklistreport.model.PublicReport.Aiming;
+import io.github.checklistreport.model.PublicReport.Aiming.Setting;
 import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.model.PublicReport.Inspection;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.PublicReport.Withheld;
 import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.Run;
+import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Secrets;
 import io.github.checklistreport.model.Secrets.PrivateText;
 import io.github.checklistreport.model.Status;
+import io.github.checklistreport.model.Target;
+import io.github.checklistreport.model.evidence.Aim;
+import io.github.checklistreport.model.evidence.Vantage;
 import io.github.checklistreport.testing.AnswerOf;
 import io.github.checklistreport.testing.Records;
 import io.github.checklistreport.testing.Samples;
@@ -26,6 +37,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +52,18 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class CanaryTest {
     private static final List<String> WORDS =
-            List.of("note", "evidence", "plan", "exception", "reason", "reply");
+            List.of(
+                    "note",
+                    "evidence",
+                    "plan",
+                    "exception",
+                    "reason",
+                    "reply",
+                    "because",
+                    "label",
+                    "raw",
+                    "told",
+                    "command");
     private static final List<String> HANDLES =
             List.of("by", "reviewedBy", "approvedBy", "replyBy");
 
@@ -75,7 +98,7 @@ class CanaryTest {
         if (people == PeoplePolicy.NAMED) {
             kept.removeIf(canary -> HANDLES.stream().anyMatch(canary::endsWith));
         }
-        Secrets secrets = PrivateTexts.of(report, List.of());
+        Secrets secrets = PrivateTexts.of(report, List.of(), saying -> List.of());
         assertThat(secrets.texts().stream().map(PrivateText::text).filter(CanaryTest::isCanary))
                 .map(CanaryTest::name)
                 .containsExactlyInAnyOrderElementsOf(kept);
@@ -83,7 +106,12 @@ class CanaryTest {
 
     @Test
     void secretsNameItemAndKey() {
-        assertThat(PrivateTexts.of(report(PeoplePolicy.ANONYMOUS), List.of()).texts())
+        assertThat(
+                        PrivateTexts.of(
+                                        report(PeoplePolicy.ANONYMOUS),
+                                        List.of(),
+                                        saying -> List.of())
+                                .texts())
                 .filteredOn(text -> text.item().equals("full"))
                 .extracting(PrivateText::key, PrivateText::text)
                 .containsExactlyInAnyOrder(
@@ -121,8 +149,117 @@ class CanaryTest {
     /** What an entry shows, but for the verdict itself; and the admin's words. */
     private static String shape(Entry entry) {
         List<String> keys = new ArrayList<>(Records.keys((Record) entry));
-        keys.removeAll(List.of("flags", "observedOn"));
+        keys.removeAll(List.of("flags", "observedOn", "sighting"));
         return keys + (entry instanceof Shown shown ? " " + shown.words() : "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Result.class)
+    void onlyThePublishLevelDecidesWhetherAFindingIsShown(Result result) {
+        for (PublishLevel level : PublishLevel.values()) {
+            Entry entry =
+                    entry(
+                            level.word(),
+                            full(level.word(), Status.MET),
+                            Samples.finding(level.word(), result));
+            assertThat(entry instanceof Shown shown && shown.sighting() != null)
+                    .isEqualTo(level == PublishLevel.FULL);
+        }
+    }
+
+    /** What aimed a run may hold addresses and ports: co-admins alone see them. */
+    @Test
+    void onlyCoAdminsSeeWhereARunWasLed() {
+        Aim aim =
+                new Aim(
+                        List.of("social.example:22:canary-bastion:61022"),
+                        null,
+                        null,
+                        "canary-roots.pem",
+                        null,
+                        Aim.Addresses.PRIVATE_ALLOWED);
+        Run run =
+                new Run(
+                        Samples.NOW,
+                        Samples.NOW,
+                        new Vantage("Tokyo", null, "checklist-report 1"),
+                        aim,
+                        12,
+                        null);
+        Report report =
+                new Assessment(
+                                Samples.checklist(Samples.item("a")),
+                                Samples.answers(),
+                                List.of(),
+                                run,
+                                Samples.NOW)
+                        .report();
+        Inspection published = Objects.requireNonNull(Disclosure.toPublic(report).inspection());
+        assertThat(canaries(published)).isEmpty();
+        assertThat(published.aims())
+                .extracting(Aiming::setting)
+                .containsExactly(Setting.CONNECT_TO, Setting.TRUST_STORE, Setting.ADDRESSES);
+        assertThat(canaries(Disclosure.toCoAdmins(report)))
+                .containsExactlyInAnyOrder("bastion:61022", "roots.pem");
+    }
+
+    @Test
+    void wayToSshIsASecret() {
+        Target target =
+                new Target(
+                        "social.example",
+                        "social.example",
+                        List.of(),
+                        "social.example",
+                        List.of(),
+                        new Target.Ssh("bastion.example", 61022, "deploy_1"),
+                        Set.of(),
+                        null);
+        Answers answers =
+                new Answers(
+                        "sample",
+                        Samples.server(),
+                        PublishPolicy.OPEN,
+                        PeoplePolicy.NAMED,
+                        target,
+                        List.of());
+        Report report =
+                new Assessment(Samples.checklist(), answers, List.of(), Samples.NOW).report();
+        assertThat(PrivateTexts.of(report, List.of(), saying -> List.of()).texts())
+                .extracting(PrivateText::key, PrivateText::text)
+                .containsExactly(
+                        tuple("ssh.host", "bastion.example"),
+                        tuple("ssh.port", "61022"),
+                        tuple("ssh.user", "deploy_1"));
+    }
+
+    /** What one item shows in full is no secret of another. */
+    @Test
+    void whatAPublishedFindingShowsIsAllowed() {
+        Secrets secrets =
+                PrivateTexts.of(report(PeoplePolicy.NAMED), List.of(), saying -> List.of());
+        assertThat(secrets.allowed())
+                .contains(canary("full", "raw"), canary("full", "command"))
+                .doesNotContain(canary("verdict", "raw"), canary("withheld", "command"));
+    }
+
+    private static Finding canaryFinding(String id) {
+        Finding plain = Samples.finding(id, Result.FAIL);
+        return new Finding(
+                id,
+                plain.result(),
+                plain.strength(),
+                plain.applies(),
+                plain.observedOn(),
+                Saying.of("finding.sample", canary(id, "because")),
+                List.of(
+                        new Seen(
+                                Saying.of("seen.sample", canary(id, "label")),
+                                new Raw(canary(id, "raw"))),
+                        Seen.of("seen.told", Saying.of("finding.told", canary(id, "told")))),
+                List.of(canary(id, "command")),
+                plain.rule(),
+                plain.vantage());
     }
 
     private static Report report(PeoplePolicy people) {
@@ -133,7 +270,7 @@ class CanaryTest {
         return new Assessment(
                         Samples.checklist(items),
                         Samples.answers(PublishPolicy.CAUTIOUS, people, answers),
-                        List.of(),
+                        levels.stream().map(level -> canaryFinding(level.word())).toList(),
                         Samples.NOW)
                 .report();
     }

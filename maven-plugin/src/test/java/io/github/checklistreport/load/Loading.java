@@ -9,6 +9,8 @@ import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.Problem.Severity;
 import io.github.checklistreport.model.Text;
+import io.github.checklistreport.model.evidence.Evidence;
+import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.console.ProblemText;
 import io.github.checklistreport.testing.Records;
@@ -39,6 +41,16 @@ final class Loading {
     static Loaded<Checklist> checklist(Path base, String reference) {
         return checked(
                 () -> new InputLoader(base).loadChecklist(reference, Place.of("-Dchecklist")));
+    }
+
+    /** The evidence of social.example at {@code file}. */
+    static Loaded<Evidence> evidence(Path base, Path file) {
+        return checked(() -> new EvidenceLoader(base).load(file, "social.example", NOW));
+    }
+
+    /** What was read on the host of social.example. */
+    static Loaded<Observation> hostFacts(Path base, Path file) {
+        return checked(() -> new HostFactsLoader(base).load(file, "social.example", NOW));
     }
 
     /** The problems as the terminal shows them. */

@@ -21,6 +21,7 @@ import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.ReplyCode;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.RuleCard;
+import io.github.checklistreport.model.Run;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Sensitivity;
 import io.github.checklistreport.model.Server;
@@ -28,6 +29,8 @@ import io.github.checklistreport.model.ServerAudience;
 import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Text;
 import io.github.checklistreport.model.Verification;
+import io.github.checklistreport.model.evidence.Aim;
+import io.github.checklistreport.model.evidence.ProofFacts;
 import io.github.checklistreport.model.evidence.Vantage;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.RenderSettings;
@@ -49,6 +52,9 @@ public final class Fixture {
             new RenderSettings(List.of(JA, EN), EnumSet.allOf(Format.class), "1.0.0");
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:15.5Z");
+    private static final Sensitivity RESTRICTED = Sensitivity.RESTRICTED;
+    private static final Vantage VANTAGE =
+            new Vantage("東京の家庭回線", "192.0.2.53:53", "checklist-report 1.0.0");
     private static final LocalDate RECENT = LocalDate.parse("2026-11-15");
 
     private Fixture() {}
@@ -82,7 +88,7 @@ public final class Fixture {
                         people,
                         Samples.target(),
                         answers());
-        return new Assessment(checklist(), answers, findings(), NOW).report();
+        return new Assessment(checklist(), answers, findings(), run(), NOW).report();
     }
 
     static Server server() {
@@ -155,7 +161,13 @@ public final class Fixture {
                 item("backup", "build", "ssh", Level.RECOMMENDED, Sensitivity.PUBLIC, null),
                 item("notice", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null),
                 item("ancient", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null),
-                item("silent", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null));
+                item("silent", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null),
+                item("doubtful", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null),
+                item("understated", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null),
+                item("host-read", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null),
+                item("not-ours", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null),
+                item("dim-conflict", "build", "ssh", Level.OPTIONAL, RESTRICTED, null),
+                item("half-seen", "build", "ssh", Level.OPTIONAL, Sensitivity.PUBLIC, null));
     }
 
     private static final Applicability HOST =
@@ -207,7 +219,29 @@ public final class Fixture {
                 reviewed("ssh-keys"),
                 disputed("ssh-port"),
                 met("notice", null, null, null),
-                met("ancient", "古い回答です。", "@alice", LocalDate.parse("2025-10-01")));
+                met("ancient", "古い回答です。", "@alice", LocalDate.parse("2025-10-01")),
+                met("doubtful", "閉じています。", "@alice", RECENT),
+                answer("understated", Status.PARTIAL, "半分です。", "@alice", null, RECENT),
+                met("host-read", "SELinuxを使っています。", "@alice", RECENT),
+                answer("not-ours", Status.NOT_APPLICABLE, null, "@alice", null, RECENT),
+                met("dim-conflict", "この文章も出ません。", "@alice", RECENT),
+                met("half-seen", "毎日取っています。", "@alice", RECENT));
+    }
+
+    private static Run run() {
+        return new Run(
+                Instant.parse("2026-11-20T09:00:00Z"),
+                Instant.parse("2026-11-20T09:03:21Z"),
+                VANTAGE,
+                new Aim(
+                        List.of("social.example:443:192.0.2.77:10443"),
+                        null,
+                        null,
+                        "roots.pem",
+                        null,
+                        Aim.Addresses.PUBLIC),
+                212,
+                new ProofFacts("dns", "_checklist-report.social.example"));
     }
 
     private static List<Finding> findings() {
@@ -215,7 +249,13 @@ public final class Fixture {
                 finding("dns-caa", Finding.Result.PASS, Finding.Strength.FULL),
                 finding("ssh-port", Finding.Result.FAIL, Finding.Strength.FULL),
                 finding("backup", Finding.Result.PASS, Finding.Strength.FULL),
-                finding("notice", Finding.Result.UNKNOWN, Finding.Strength.FULL));
+                finding("notice", Finding.Result.UNKNOWN, Finding.Strength.FULL),
+                finding("doubtful", Finding.Result.FAIL, Finding.Strength.PARTIAL),
+                finding("understated", Finding.Result.PASS, Finding.Strength.FULL),
+                onHost(finding("host-read", Finding.Result.PASS, Finding.Strength.PARTIAL)),
+                applying(finding("not-ours", Finding.Result.WEAK, Finding.Strength.FULL)),
+                finding("dim-conflict", Finding.Result.FAIL, Finding.Strength.FULL),
+                finding("half-seen", Finding.Result.WEAK, Finding.Strength.FULL));
     }
 
     private static Finding finding(String item, Finding.Result result, Finding.Strength strength) {
@@ -225,11 +265,65 @@ public final class Fixture {
                 strength,
                 Finding.Applies.UNDECIDED,
                 LocalDate.parse("2026-11-20"),
-                Saying.of("reason.timed-out"),
-                List.of(),
-                List.of(),
-                new RuleCard(Check.HSTS, 1, LocalDate.parse("2026-11-01"), List.of()),
-                new Vantage(null, "192.0.2.53:53", "checklist-report 1"));
+                Saying.of("reason.refused"),
+                seen(item),
+                List.of(
+                        "dig +dnssec +multi "
+                                + item
+                                + ".social.example CAA @192.0.2.53 | grep -E '^[^;].*(issue|issuewild)'",
+                        "openssl s_client -connect social.example:443 -tls1_1 </dev/null 2>&1 | head"),
+                new RuleCard(
+                        Check.HSTS,
+                        2,
+                        LocalDate.parse("2026-11-01"),
+                        List.of(
+                                new Link(
+                                        "https://www.rfc-editor.org/rfc/rfc6797",
+                                        text("RFC 6797: HSTS（英語）", "RFC 6797: HSTS")))),
+                VANTAGE);
+    }
+
+    private static List<Finding.Seen> seen(String item) {
+        return List.of(
+                Finding.Seen.of("inspection.place", item + ".social.example:443 (2001:db8::1)"),
+                Finding.Seen.of("inspection.tool", "TLSv1.2, TLSv1.3 <b>`|x|`</b>"),
+                Finding.Seen.of("inspection.proof", Saying.of("inspection.proof-at", "a `b` | c")),
+                Finding.Seen.of(
+                        "inspection.when",
+                        "max-age=31536000;includeSubDomains;preload;report-uri=https://social.example/a/very/long/path/that/never/ends"));
+    }
+
+    private static Finding onHost(Finding finding) {
+        return with(finding, finding.applies(), null);
+    }
+
+    private static Finding applying(Finding finding) {
+        return with(finding, Finding.Applies.PROVED, finding.vantage());
+    }
+
+    private static Finding with(
+            Finding finding, Finding.Applies applies, @Nullable Vantage vantage) {
+        return new Finding(
+                finding.item(),
+                finding.result(),
+                finding.strength(),
+                applies,
+                finding.observedOn(),
+                finding.because(),
+                finding.seen(),
+                finding.commands(),
+                finding.rule(),
+                vantage);
+    }
+
+    private static Answer answer(
+            String item,
+            Status status,
+            @Nullable String note,
+            String by,
+            @Nullable String reviewedBy,
+            LocalDate on) {
+        return answer(item, status, note, by, reviewedBy, on, null, null, null);
     }
 
     static Answer met(

@@ -8,6 +8,7 @@ import io.github.checklistreport.render.common.RenderSettings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -125,9 +126,114 @@ class SiteRendererTest {
     @Test
     void aConflictSaysThatNobodyDecidesIt() {
         Document page = PUBLIC.page("ja/items/ssh-port.html");
-        assertThat(page.select("#verdict .vw").text()).isEqualTo("食い違い");
+        assertThat(page.select("#verdict h2 .vw").text()).isEqualTo("食い違い");
         assertThat(page.select("#verdict use").attr("href")).isEqualTo("#s_conflict_verified");
         assertThat(page.select("#verdict").text()).contains("どちらが正しいかを、この記録は決めません");
+    }
+
+    @Test
+    void aConflictShowsBothSidesAndTheReplyUnderThem() {
+        Document page = PUBLIC.page("en/items/ssh-port.html");
+        assertThat(page.select("#verdict .two .cl").text())
+                .contains("Met", "変えてあります。", "2026-11-15", "an administrator");
+        assertThat(page.select("#verdict .two .cr").text())
+                .contains("Gap", "The connection was refused", "2026-11-20");
+        assertThat(page.select("#verdict .two ~ .reply").text()).contains("CDNの末端を見ています。");
+        assertThat(page.select("#answer .reply")).isEmpty();
+        assertThat(PUBLIC.text("markdown/en/items/ssh-port.md"))
+                .contains("- **The administrators say**: **Met**", "- **The check saw**: **Gap**");
+    }
+
+    /** Neither a sentence nor a fact of an item of which only the verdict is published. */
+    @Test
+    void aConflictWithoutTextSaysOnlyThatBothDiffer() {
+        Document page = PUBLIC.page("en/items/dim-conflict.html");
+        assertThat(page.select("#verdict .two .cr").text())
+                .contains("Something else", "not published", "2026-11-20")
+                .doesNotContain("refused", "Gap");
+        assertThat(page.select("#probe").text())
+                .contains("A machine checked this on 2026-11-20", "not published")
+                .doesNotContain("refused", "rule");
+        assertThat(page.select(".cmd, .obs")).isEmpty();
+        assertThat(CO_ADMINS.page("en/items/dim-conflict.html").select(".cmd, .obs")).hasSize(2);
+    }
+
+    @Test
+    void whatTheCheckSawCanBeCheckedByTheReader() {
+        Element probe = PUBLIC.page("en/items/dns-caa.html").getElementById("probe");
+        assertThat(Objects.requireNonNull(probe).text())
+                .contains("The connection was refused")
+                .contains("This proves that the state to reach is in place.")
+                .contains("2026-11-20 (UTC) · from outside (東京の家庭回線)")
+                .contains("DNS resolver 192.0.2.53:53", "checklist-report 1.0.0")
+                .contains("rule hsts, version 2 (since 2026-11-01)")
+                .contains("connections led to other addresses, other trusted certificate");
+        assertThat(probe.text()).doesNotContain("192.0.2.77", "roots.pem");
+        assertThat(probe.select("table.obs tbody tr")).hasSize(4);
+        assertThat(probe.select("table.obs code[translate=no]").eachText())
+                .contains("TLSv1.2, TLSv1.3 <b>`|x|`</b>");
+        assertThat(probe.select(".src a").attr("href")).contains("rfc6797");
+        assertThat(probe.select(".cmd pre[tabindex=0] code[translate=no]").text())
+                .startsWith("dig +dnssec +multi dns-caa.social.example")
+                .endsWith("| head");
+        assertThat(CO_ADMINS.page("en/items/dns-caa.html").select("#probe").text())
+                .contains("192.0.2.77", "roots.pem");
+    }
+
+    @Test
+    void whatWasReadOnTheHostSaysSo() {
+        assertThat(PUBLIC.page("ja/items/host-read.html").select("#probe").text())
+                .contains("サーバの中で、スクリプトが読み取り")
+                .doesNotContain("外から（", "通常とは違う設定");
+    }
+
+    @Test
+    void remarksOfTheProbeAreExplainedByWhatItSaw() {
+        for (String item : List.of("doubtful", "understated", "notice")) {
+            assertThat(PUBLIC.page("en/items/" + item + ".html").select(".vt").text())
+                    .as(item)
+                    .contains("The connection was refused");
+        }
+    }
+
+    @Test
+    void aRowSaysWhatTheProbeSawWhereThatDecided() {
+        Document index = PUBLIC.page("en/index.html");
+        assertThat(index.select("#dns-caa .q p").text()).contains("connection was refused");
+        assertThat(index.select("#doubtful .q p").text()).isEqualTo("閉じています。");
+        assertThat(index.select("#dim-conflict .q p").text()).contains("Only the verdict");
+    }
+
+    @Test
+    void countsWhatAMachineChecked() {
+        Document index = PUBLIC.page("en/index.html");
+        List<String> bases = index.select("li.row .v2").eachText();
+        long checked =
+                bases.stream()
+                        .filter(text -> text.startsWith("Verified") || text.startsWith("Observed"))
+                        .count();
+        assertThat(checked).isEqualTo(7);
+        assertThat(index.select(".mc .frac b").text()).isEqualTo(String.valueOf(checked));
+    }
+
+    @Test
+    void aboutSaysWhenFromWhereAndWithWhatAMachineLooked() {
+        assertThat(PUBLIC.page("en/about.html").select("#inspection").text())
+                .contains("2026-11-20 09:00 UTC to 2026-11-20 09:03 UTC", "東京の家庭回線")
+                .contains("192.0.2.53:53", "checklist-report 1.0.0", "212")
+                .contains("token found at _checklist-report.social.example")
+                .contains("settings out of the ordinary");
+        Site unanswered = new Site(RENDERER.render(Fixture.unanswered()));
+        assertThat(unanswered.page("en/about.html").select("#inspection").text())
+                .contains("No machine has checked anything");
+    }
+
+    @Test
+    void markdownKeepsRemoteTextInItsCellAndCommandsInTheirFence() {
+        assertThat(PUBLIC.text("markdown/en/items/dns-caa.md"))
+                .contains("| With | TLSv1.2, TLSv1.3 \\<b\\>\\`\\|x\\|\\`\\</b\\> |")
+                .contains("```sh\ndig +dnssec +multi dns-caa.social.example CAA")
+                .contains("| head\n```\n");
     }
 
     @Test
@@ -158,7 +264,7 @@ class SiteRendererTest {
                 .forEach(
                         (path, text) -> {
                             if (path.contains("/items/")) {
-                                assertThat(text.length()).as(path).isLessThan(13_000);
+                                assertThat(text.length()).as(path).isLessThan(40_000);
                             }
                         });
         assertThat(PUBLIC.text("assets/style.css").length()).isLessThan(25_000);

@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** Every rule there is. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL =
+            List.of(
+                    new DnsCaaRule(),
+                    new DnssecRule(),
+                    new SpfDkimRule(),
+                    new DmarcRule(),
+                    new MtaStsRule());
 
     private Rules() {}
 

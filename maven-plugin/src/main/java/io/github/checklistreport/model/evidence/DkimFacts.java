@@ -16,8 +16,8 @@ public record DkimFacts(List<Selector> selectors, Hint hint) implements Facts {
     /**
      * A selector that the answers name.
      *
-     * @param keyType {@code rsa} or {@code ed25519}; empty where there is no key
-     * @param bits of the key; 0 where there is none
+     * @param keyType such as {@code rsa} or {@code ed25519}; empty where there is no key
+     * @param bits of the key; 0 where there is none, or for a type that is not known
      */
     public record Selector(String name, State state, String keyType, int bits) {}
 

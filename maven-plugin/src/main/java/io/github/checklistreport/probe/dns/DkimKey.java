@@ -1,6 +1,7 @@
 package io.github.checklistreport.probe.dns;
 
 import io.github.checklistreport.model.evidence.DkimFacts.State;
+import io.github.checklistreport.probe.common.RemoteText;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
@@ -14,8 +15,8 @@ import java.util.OptionalInt;
 /**
  * A DKIM key record (RFC 6376 §3.6.1, RFC 8463).
  *
- * @param type {@code rsa} or {@code ed25519}; empty where there is no key
- * @param bits of the key; 0 where there is none
+ * @param type such as {@code rsa} or {@code ed25519}; empty where there is no key
+ * @param bits of the key; 0 where there is none, or for a type that is not known
  */
 record DkimKey(State state, String type, int bits) {
     private static final int ED25519_BYTES = 32;
@@ -45,7 +46,9 @@ record DkimKey(State state, String type, int bits) {
             return new DkimKey(State.REVOKED, "", 0);
         }
         OptionalInt bits = bits(type, data);
-        return bits.isEmpty() ? MALFORMED : new DkimKey(State.KEY, type, bits.getAsInt());
+        return bits.isEmpty()
+                ? MALFORMED
+                : new DkimKey(State.KEY, RemoteText.clean(type), bits.getAsInt());
     }
 
     private static OptionalInt bits(String type, String data) {
@@ -58,7 +61,7 @@ record DkimKey(State state, String type, int bits) {
                         bytes.length == ED25519_BYTES
                                 ? OptionalInt.of(ED25519_BITS)
                                 : OptionalInt.empty();
-                default -> OptionalInt.empty();
+                default -> OptionalInt.of(0); // a type that this tool does not know
             };
         } catch (IllegalArgumentException | GeneralSecurityException e) {
             return OptionalInt.empty();

@@ -84,13 +84,9 @@ public final class DmarcProbe implements Probe {
                 : HostNames.parent(name);
     }
 
-    /** The own record counts; else that of the organization: the one nearest to the root. */
     private static DmarcFacts facts(
             String domain, Map<String, String> found, Set<Problem> problems) {
-        String at = null;
-        for (String name : found.keySet()) {
-            at = name;
-        }
+        String at = counting(domain, found);
         if (at == null) {
             return new DmarcFacts(List.of(), null, null, List.copyOf(problems));
         }
@@ -107,6 +103,24 @@ public final class DmarcProbe implements Probe {
                 at,
                 policy(at.equals(domain), record),
                 List.copyOf(problems));
+    }
+
+    /**
+     * The own record counts; else that of the organization: the one nearest to the root, or just
+     * below the name under which others register (psd=y).
+     */
+    private static @Nullable String counting(String domain, Map<String, String> found) {
+        List<String> names = List.copyOf(found.keySet());
+        if (names.isEmpty()) {
+            return null;
+        }
+        String top = names.get(names.size() - 1);
+        boolean suffix = DmarcRecord.parse(found.getOrDefault(top, "")).publicSuffix().equals("y");
+        return names.stream()
+                .filter(name -> suffix && !name.equals(domain))
+                .filter(name -> HostNames.parent(name).filter(top::equals).isPresent())
+                .findFirst()
+                .orElse(top);
     }
 
     private static @Nullable String policy(boolean own, DmarcRecord record) {

@@ -81,7 +81,8 @@ record MtaStsPolicy(String mode, List<String> mx, long maxAge) {
     }
 
     private static boolean isPattern(String text) {
-        return HostNames.of(text.startsWith("*.") ? text.substring(2) : text).isPresent();
+        // A star may stand in front of a single label.
+        return HostNames.of(text.startsWith("*.") ? "any" + text.substring(1) : text).isPresent();
     }
 
     /** Whether a mail server is one that the policy names; a star stands for one label (§4.1). */

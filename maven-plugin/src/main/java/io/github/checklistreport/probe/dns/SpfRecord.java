@@ -37,6 +37,10 @@ record SpfRecord(
     }
 
     private static final int MAX_TERMS = 500;
+
+    /** Longer than any name with macros; the patterns below are not for longer ones. */
+    private static final int MAX_TERM = 512;
+
     private static final Pattern VERSION = Pattern.compile("(?i)v=spf1(?: .*)?", Pattern.DOTALL);
     private static final Pattern TERM =
             Pattern.compile(
@@ -79,7 +83,9 @@ record SpfRecord(
         void term(String term) {
             Matcher mechanism = TERM.matcher(term);
             Matcher modifier = MODIFIER.matcher(term);
-            if (mechanism.matches()) {
+            if (term.length() > MAX_TERM) {
+                wellFormed = false;
+            } else if (mechanism.matches()) {
                 mechanism(mechanism);
             } else if (modifier.matches()) {
                 modifier(modifier.group(1).toLowerCase(Locale.ROOT), modifier.group(2));

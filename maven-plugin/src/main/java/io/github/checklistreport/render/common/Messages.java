@@ -1,6 +1,7 @@
 package io.github.checklistreport.render.common;
 
 import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Word;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,6 +102,11 @@ public final class Messages {
     public String get(String key, Object... arguments) {
         String message = bundle.getString(key);
         return arguments.length == 0 ? message : filled(message, arguments);
+    }
+
+    /** What pages make of a saying. */
+    public String say(Saying saying) {
+        return get(saying.key(), saying.arguments().toArray());
     }
 
     private static String filled(String message, Object[] arguments) {

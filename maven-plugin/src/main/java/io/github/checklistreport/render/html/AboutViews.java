@@ -33,6 +33,7 @@ final class AboutViews {
                 lexicon.flags(),
                 lexicon.statuses(),
                 lexicon.publishLevels(),
+                new InspectionViews(view).view(),
                 credit(edition, checklist.credit()),
                 checklist.bibliography().stream()
                         .map(link -> new Reference(link.url(), edition.phrase(link.title())))

@@ -4,6 +4,7 @@ import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.render.common.MessageHash;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.TemplateEngine;
@@ -157,6 +158,15 @@ final class LanguagePages {
                 Stream.of(item.row(), item.previous(), item.next())
                         .filter(Objects::nonNull)
                         .map(Row::seal);
-        return Symbol.of(Stream.concat(Stream.of(BRAND), seals).toList());
+        List<Symbol> symbols = new ArrayList<>();
+        Stream<Seal> sides = Stream.of();
+        if (item.pair() != null) {
+            symbols.addAll(Symbol.glyphs(List.of(Verdict.CONFLICT.word())));
+            sides = Stream.of(item.pair().claim().seal(), item.pair().probe().seal());
+        }
+        symbols.addAll(
+                Symbol.of(
+                        Stream.of(Stream.of(BRAND), seals, sides).flatMap(some -> some).toList()));
+        return symbols;
     }
 }

@@ -38,6 +38,11 @@ public record Symbol(String id, String glyph, String shape, String fill) {
 
     /** Every verdict's bare glyph. */
     static List<Symbol> glyphs() {
-        return GLYPHS.stream().map(word -> new Symbol("g_" + word, word, "glyph", "")).toList();
+        return glyphs(GLYPHS);
+    }
+
+    /** The bare glyphs of some verdicts. */
+    static List<Symbol> glyphs(List<String> verdicts) {
+        return verdicts.stream().map(word -> new Symbol("g_" + word, word, "glyph", "")).toList();
     }
 }

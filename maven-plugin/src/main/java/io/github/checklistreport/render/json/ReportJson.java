@@ -3,11 +3,13 @@ package io.github.checklistreport.render.json;
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
+import io.github.checklistreport.model.Finding;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
+import io.github.checklistreport.model.PublicReport.Sighting;
 import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Text;
 import io.github.checklistreport.model.Totals;
@@ -141,6 +143,20 @@ public final class ReportJson {
         date("answeredOn", shown.answeredOn());
         date("observedOn", shown.observedOn());
         date("validUntil", shown.validUntil());
+        if (shown.sighting() != null) {
+            finding(shown.sighting());
+        }
+    }
+
+    private void finding(Sighting sighting) {
+        json.writeObjectPropertyStart("finding");
+        json.writeStringProperty("result", sighting.result().word());
+        json.writeStringProperty(
+                "strength", sighting.strength() == Finding.Strength.FULL ? "full" : "partial");
+        json.writeStringProperty("because", sighting.because().key());
+        json.writeStringProperty("rule", sighting.rule().check().word());
+        json.writeNumberProperty("ruleVersion", sighting.rule().version());
+        json.writeEndObject();
     }
 
     private void date(String name, @Nullable LocalDate date) {

@@ -37,6 +37,15 @@ public final class MarkdownText {
                         .collect(Collectors.joining("\n")));
     }
 
+    /** Lines of a terminal, in a fence that nothing in them can end. */
+    public Object fenced(String lines) throws TemplateModelException {
+        String fence = "```";
+        while (lines.contains(fence)) {
+            fence += "`";
+        }
+        return markup(fence + "sh\n" + CleanText.lines(lines) + "\n" + fence);
+    }
+
     /** An address for {@code <…>} or {@code (<…>)}, with whatever could end it encoded. */
     public Object url(String url) throws TemplateModelException {
         return markup(CleanText.url(url));

@@ -128,7 +128,7 @@ final class Answering {
         }
     }
 
-    private String name(Person person, String office) {
+    String name(Person person, String office) {
         return person.handle() == null ? messages.get(office) : CleanText.line(person.handle());
     }
 

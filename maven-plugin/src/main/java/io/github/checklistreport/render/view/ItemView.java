@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param byline who answered what and when; empty where that is not shown
  * @param silence why there is no text; null where there is some
  * @param blocks plan, acceptance, reason for not applying
- * @param probe what a machine saw or could see
+ * @param remarks the verdict's flags
+ * @param pair both sides of a conflict; null where there is none
+ * @param sight what a machine saw or could see
  * @param evidence http and https addresses
  * @param applies when the item concerns a server
  */
@@ -22,6 +24,8 @@ public record ItemView(
         Phrase topic,
         String verdictMeaning,
         Term basis,
+        List<Remark> remarks,
+        @Nullable Pair pair,
         List<Stamp> stamps,
         @Nullable String note,
         String byline,
@@ -29,7 +33,7 @@ public record ItemView(
         List<Block> blocks,
         @Nullable Reply reply,
         String publishRule,
-        List<String> probe,
+        SightView sight,
         List<String> evidence,
         Phrase baseline,
         Phrase applies,
@@ -38,6 +42,31 @@ public record ItemView(
         Phrase how,
         @Nullable Row previous,
         @Nullable Row next) {
+    /**
+     * A flag.
+     *
+     * @param because what the probe has to do with it; null where it has nothing, or where that is
+     *     not shown
+     */
+    public record Remark(Term flag, @Nullable Phrase because) {}
+
+    /** The two sides of a conflict. */
+    public record Pair(Side claim, Side probe) {}
+
+    /**
+     * One side of a conflict.
+     *
+     * @param level the word of the level whose size the sign has
+     * @param text null where none is shown
+     */
+    public record Side(
+            String title,
+            Seal seal,
+            String level,
+            String word,
+            @Nullable Phrase text,
+            String byline) {}
+
     /** Labelled facts of the answer, such as a plan's date. */
     public record Block(String label, Phrase text) {}
 
@@ -50,7 +79,7 @@ public record ItemView(
     public ItemView {
         stamps = List.copyOf(stamps);
         blocks = List.copyOf(blocks);
-        probe = List.copyOf(probe);
+        remarks = List.copyOf(remarks);
         evidence = List.copyOf(evidence);
         references = List.copyOf(references);
     }

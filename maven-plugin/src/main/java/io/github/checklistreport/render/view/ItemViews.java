@@ -1,15 +1,20 @@
 package io.github.checklistreport.render.view;
 
-import io.github.checklistreport.model.BasisGroup;
+import static io.github.checklistreport.model.Flag.DOUBTFUL;
+import static io.github.checklistreport.model.Flag.UNCONFIRMED;
+import static io.github.checklistreport.model.Flag.UNDERSTATED;
+
+import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.Link;
 import io.github.checklistreport.model.Phase;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
+import io.github.checklistreport.model.PublicReport.Sighting;
 import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.ItemView.Reference;
-import java.util.ArrayList;
+import io.github.checklistreport.render.view.ItemView.Remark;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +44,8 @@ final class ItemViews {
                 edition.phrase(topic(phase, item).title()),
                 verdictMeaning(entry),
                 basis(entry),
+                remarks(entry),
+                new Conflicts(messages).of(entry),
                 new Stamps(messages).of(entry),
                 entry instanceof Shown shown && shown.words() != null ? shown.words().note() : null,
                 answering.byline(entry),
@@ -46,7 +53,7 @@ final class ItemViews {
                 answering.blocks(entry),
                 answering.reply(entry),
                 entry.publish() == PublishLevel.FULL ? "" : messages.get("answer.publish-rule"),
-                probe(entry),
+                new Sights(edition).of(entry),
                 answering.evidence(entry),
                 edition.phrase(item.baseline()),
                 item.applicability() == null
@@ -71,21 +78,18 @@ final class ItemViews {
                 : new Term("withheld", lexicon.basis(null), messages.get("basis-withheld-meaning"));
     }
 
-    private List<String> probe(Entry entry) {
-        List<String> sentences = new ArrayList<>();
-        if (!(entry instanceof Shown shown)) {
-            sentences.add(messages.get("probe.withheld"));
-        } else if (shown.observedOn() == null) {
-            sentences.add(messages.get("probe.none"));
-        } else {
-            BasisGroup group = shown.basis().group();
-            boolean decided = group == BasisGroup.VERIFIED || group == BasisGroup.OBSERVED;
-            sentences.add(
-                    messages.get(
-                            decided ? "probe.decided" : "probe.undecided", shown.observedOn()));
-        }
-        sentences.add(messages.word("observer", entry.item().verification().by()));
-        return sentences;
+    private List<Remark> remarks(Entry entry) {
+        return entry instanceof Shown shown
+                ? shown.flags().stream().map(flag -> remark(shown, flag)).toList()
+                : List.of();
+    }
+
+    private Remark remark(Shown shown, Flag flag) {
+        boolean ofProbe = flag == UNDERSTATED || flag == UNCONFIRMED || flag == DOUBTFUL;
+        Sighting sighting = shown.sighting();
+        return new Remark(
+                lexicon.term(flag),
+                ofProbe && sighting != null ? Phrase.of(messages.say(sighting.because())) : null);
     }
 
     private Reference reference(Link link) {

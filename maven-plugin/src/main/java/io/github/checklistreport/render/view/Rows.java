@@ -1,10 +1,10 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Answer;
-import io.github.checklistreport.model.BasisGroup;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
+import io.github.checklistreport.model.PublicReport.Sighting;
 import io.github.checklistreport.model.PublicReport.Words;
 import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Verdict;
@@ -49,9 +49,7 @@ final class Rows {
         if (!(entry instanceof Shown shown)) {
             return null;
         }
-        BasisGroup group = shown.basis().group();
-        boolean byMachine = group == BasisGroup.VERIFIED || group == BasisGroup.OBSERVED;
-        LocalDate date = byMachine ? shown.observedOn() : shown.answeredOn();
+        LocalDate date = Sights.decided(shown) ? shown.observedOn() : shown.answeredOn();
         return date == null ? null : date.toString();
     }
 
@@ -74,6 +72,10 @@ final class Rows {
         if (!(entry instanceof Shown shown)) {
             return messages.get("row.withheld");
         }
+        Sighting sighting = shown.sighting();
+        if (sighting != null && Sights.decided(shown)) {
+            return Summary.of(messages.say(sighting.because()));
+        }
         Words words = shown.words();
         if (words != null) {
             String said = said(words);
@@ -82,7 +84,7 @@ final class Rows {
         return messages.get("row.verdict-only");
     }
 
-    private static @Nullable String said(Words words) {
+    static @Nullable String said(Words words) {
         if (words.note() != null) {
             return Summary.ofNote(words.note());
         }

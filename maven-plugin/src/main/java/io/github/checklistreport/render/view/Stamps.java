@@ -1,7 +1,6 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Basis;
-import io.github.checklistreport.model.BasisGroup;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Person;
 import io.github.checklistreport.model.PublicReport.Shown;
@@ -122,8 +121,7 @@ final class Stamps {
         if (shown.observedOn() == null) {
             return none("stamp.probed", messages.get("stamp.probed-none"));
         }
-        BasisGroup group = shown.basis().group();
-        boolean decided = group == BasisGroup.VERIFIED || group == BasisGroup.OBSERVED;
+        boolean decided = Sights.decided(shown);
         return new Stamp(
                 messages.get("stamp.probed"),
                 decided ? "machine" : "looked",

@@ -1,4 +1,45 @@
 <#import "layout.ftl" as l>
+<#macro side s>
+- **${s.title}**${t["due.colon"]}**${s.word}**<#if s.text??> — ${text.phrase(s.text)}</#if> (${s.byline})
+</#macro>
+<#macro reply r>
+
+**${t["reply.title"]}${t["due.colon"]}${r.code}** — ${text.phrase(r.note)}
+
+${r.byline}
+</#macro>
+<#macro sight d>
+
+${text.phrase(d.because)}
+
+${d.strength}
+
+${d.where}
+<#if d.aimed??>
+
+**${d.aimed}**
+</#if>
+<#if d.facts?has_content>
+
+| ${t["sight.fact"]} | ${t["sight.seen"]} |
+| --- | --- |
+<#list d.facts as f>
+| ${text.phrase(f.label)} | <#if f.told??>${text.phrase(f.told)}<#else>${f.raw}</#if> |
+</#list>
+</#if>
+
+${text.phrase(d.rule)}
+<#if d.sources?has_content>
+
+<#list d.sources as ref>
+- [${text.phrase(ref.title)}](<${text.url(ref.url)}>)
+</#list>
+</#if>
+<#if d.commands?has_content>
+
+${text.fenced(d.commands)}
+</#if>
+</#macro>
 <#-- What is nested stands at the end of the answer. -->
 <#macro item>
 <#local i = view>
@@ -13,13 +54,17 @@
 ${i.verdictMeaning}
 
 **${i.basis.name}** — ${i.basis.meaning}
-<#list i.row.flags as f>
+<#list i.remarks as r>
 
-**${f.name}** — ${f.meaning}
+**${r.flag.name}** — ${r.flag.meaning}<#if r.because??> ${text.phrase(r.because)}</#if>
 </#list>
-<#if i.row.seal.verdict == "conflict">
+<#if i.pair??>
+
+<@side s=i.pair.claim/>
+<@side s=i.pair.probe/>
 
 ${t["item.conflict"]}
+<#if i.reply??><@reply r=i.reply/></#if>
 </#if>
 
 <#list i.stamps as s>
@@ -50,17 +95,13 @@ ${i.publishRule}
 
 ${i.byline}
 </#if>
-<#if i.reply??>
-
-**${t["reply.title"]}${t["due.colon"]}${i.reply.code}** — ${text.phrase(i.reply.note)}
-
-${i.reply.byline}
-</#if>
+<#if i.reply?? && !i.pair??><@reply r=i.reply/></#if>
 <#nested>
 
 <a id="probe"></a>
 ## ${t["item.probe"]}
-<#list i.probe as sentence>
+<#if i.sight.detail??><@sight d=i.sight.detail/></#if>
+<#list i.sight.sentences as sentence>
 
 ${sentence}
 </#list>

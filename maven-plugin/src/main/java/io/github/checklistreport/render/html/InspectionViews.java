@@ -1,0 +1,93 @@
+package io.github.checklistreport.render.html;
+
+import io.github.checklistreport.model.PublicReport.Inspection;
+import io.github.checklistreport.model.evidence.Vantage;
+import io.github.checklistreport.render.common.Messages;
+import io.github.checklistreport.render.html.AboutView.InspectionView;
+import io.github.checklistreport.render.html.IndexView.Fact;
+import io.github.checklistreport.render.view.CleanText;
+import io.github.checklistreport.render.view.ReportView;
+import io.github.checklistreport.render.view.Sights;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says when, from where and with what a machine looked. */
+final class InspectionViews {
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
+
+    private final ReportView view;
+    private final Messages messages;
+
+    InspectionViews(ReportView view) {
+        this.view = view;
+        this.messages = view.edition().messages();
+    }
+
+    InspectionView view() {
+        Inspection inspection = view.edition().report().inspection();
+        if (inspection == null) {
+            return new InspectionView(List.of(messages.get("inspection.none")), List.of());
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(view.machine().words());
+        sentences.add(messages.get("inspection.meaning"));
+        String aimed = new Sights(view.edition()).aimed();
+        if (aimed != null) {
+            sentences.add(aimed);
+        }
+        return new InspectionView(sentences, facts(inspection));
+    }
+
+    private List<Fact> facts(Inspection inspection) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                fact(
+                        "inspection.when",
+                        messages.get(
+                                "inspection.between",
+                                time(inspection.startedAt()),
+                                time(inspection.finishedAt()))));
+        facts.addAll(from(inspection.vantage()));
+        facts.add(
+                fact(
+                        "inspection.connections",
+                        messages.count("inspection.connections", inspection.connections())));
+        facts.add(
+                fact(
+                        "inspection.proof",
+                        inspection.proof() == null
+                                ? messages.get("inspection.no-proof")
+                                : messages.get(
+                                        "inspection.proof-at",
+                                        CleanText.line(inspection.proof().at()))));
+        return facts;
+    }
+
+    private List<Fact> from(Vantage vantage) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                fact(
+                        "inspection.place",
+                        vantage.place() == null
+                                ? messages.get("sight.place-unsaid")
+                                : CleanText.line(vantage.place())));
+        if (vantage.resolver() != null) {
+            facts.add(fact("inspection.resolver", CleanText.line(vantage.resolver())));
+        }
+        facts.add(fact("inspection.tool", CleanText.line(vantage.tool())));
+        return facts;
+    }
+
+    private Fact fact(String label, String value) {
+        return new Fact(messages.get(label), value);
+    }
+
+    private static String time(Instant time) {
+        return MINUTES.format(time.atOffset(ZoneOffset.UTC));
+    }
+}
