@@ -3,6 +3,7 @@ package io.github.checklistreport.probe.dns;
 import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.PlannedStep;
 import io.github.checklistreport.model.evidence.ProbeName;
+import io.github.checklistreport.model.evidence.Reason;
 import io.github.checklistreport.probe.common.Look;
 import io.github.checklistreport.probe.common.NetException;
 import io.github.checklistreport.probe.common.ProbeContext;
@@ -24,6 +25,8 @@ final class Asking {
             return work.look(look, new Questions(context.dns(), look), target);
         } catch (NetException e) {
             return look.inconclusive(e);
+        } catch (RuntimeException e) {
+            return look.inconclusive(Reason.INTERNAL, e.toString());
         }
     }
 

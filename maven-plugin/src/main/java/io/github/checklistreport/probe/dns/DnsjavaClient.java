@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -123,11 +122,12 @@ public final class DnsjavaClient implements DnsClient {
     static Message exchange(Resolver resolver, Upstream upstream, Name name, int type)
             throws ExecutionException {
         Message query = Message.newQuery(Record.newRecord(name, type, DClass.IN));
-        CompletionStage<Message> reply = resolver.sendAsync(query, ForkJoinPool.commonPool());
         try {
+            CompletionStage<Message> reply = resolver.sendAsync(query, ForkJoinPool.commonPool());
             return reply.toCompletableFuture()
                     .get(upstream.deadline().millisLeft(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | CancellationException e) {
+        } catch (TimeoutException | RuntimeException e) {
+            // Whatever the library throws on a hostile message is no answer.
             throw new ExecutionException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

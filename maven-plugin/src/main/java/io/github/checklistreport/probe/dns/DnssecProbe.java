@@ -74,7 +74,10 @@ public final class DnssecProbe implements Probe {
             DnsAnswer answer = questions.ask(name, Type.SOA);
             // A zone that is broken is answered with a failure; validation tells them apart.
             DnsAnswer heard = answer.isTold() ? answer : questions.askValidated(name, Type.SOA);
-            if (heard.state() == State.BOGUS || isOwn(heard, name)) {
+            if (heard.state() == State.BOGUS) {
+                return topmostBroken(questions, name);
+            }
+            if (isOwn(heard, name)) {
                 return name;
             }
             if (!heard.isTold()) {
@@ -83,6 +86,19 @@ public final class DnssecProbe implements Probe {
             at = HostNames.parent(name);
         }
         throw new NetException(Reason.NOT_FOUND, domain);
+    }
+
+    /** Everything below a broken zone looks broken, too. */
+    private static String topmostBroken(Questions questions, String name) throws NetException {
+        String top = name;
+        Optional<String> above = HostNames.parent(name);
+        while (above.isPresent()
+                && above.get().indexOf('.') > 0
+                && questions.askValidated(above.get(), Type.SOA).state() == State.BOGUS) {
+            top = above.get();
+            above = HostNames.parent(top);
+        }
+        return top;
     }
 
     private static boolean isOwn(DnsAnswer answer, String name) {

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.EDNSOption;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Rcode;
@@ -78,11 +80,13 @@ final class Upstream implements Resolver {
                 .thenCompose(Function.identity());
     }
 
-    @SuppressWarnings("NullAway") // a stage hands on either a value or an error
     private CompletionStage<Message> next(
-            Message query, int tried, Executor executor, Message reply, Throwable error) {
-        boolean honest = reply != null && HONEST.contains(reply.getRcode());
-        if (honest) {
+            Message query,
+            int tried,
+            Executor executor,
+            @Nullable Message reply,
+            @Nullable Throwable error) {
+        if (reply != null && HONEST.contains(reply.getRcode())) {
             return CompletableFuture.completedFuture(reply);
         }
         boolean again =
@@ -94,7 +98,7 @@ final class Upstream implements Resolver {
         }
         failed.incrementAndGet();
         return reply == null
-                ? CompletableFuture.failedFuture(error)
+                ? CompletableFuture.failedFuture(Objects.requireNonNull(error))
                 : CompletableFuture.completedFuture(reply);
     }
 

@@ -3,19 +3,23 @@ package io.github.checklistreport.probe.dns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklistreport.lab.DnsLab;
+import io.github.checklistreport.lab.DnsProxy;
 import io.github.checklistreport.lab.DnsZones;
 import io.github.checklistreport.lab.Program;
-import io.github.checklistreport.lab.StrippingProxy;
 import io.github.checklistreport.model.evidence.DnssecFacts.State;
 import io.github.checklistreport.model.evidence.Reason;
 import io.github.checklistreport.probe.common.DnsAnswer;
 import io.github.checklistreport.probe.common.DnsAnswer.Status;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xbill.DNS.Flags;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Type;
 
 /** Validation against signed zones, with unbound as the second opinion. */
@@ -78,7 +85,7 @@ class DnssecLabTest {
     @ParameterizedTest
     @ValueSource(strings = {"secure.example", "unsigned.example", "bogus.example"})
     void saysThatTheResolverStrips(String zone) {
-        try (StrippingProxy proxy = StrippingProxy.start(lab.resolver())) {
+        try (DnsProxy proxy = DnsProxy.start(lab.resolver(), DnsProxy.stripping())) {
             DnsjavaClient client = lab.client(proxy.address(), InstantSource.system());
             DnsAnswer answer = client.askValidated(zone, Type.SOA);
             assertThat(answer.state()).isEqualTo(State.INDETERMINATE);
@@ -109,11 +116,59 @@ class DnssecLabTest {
     }
 
     @Test
+    void knowsTheResolverOfTheMachineWithoutAskingIt() {
+        DnsjavaClient client =
+                new DnsjavaClient(
+                        null, DnsAnchors.bundled(), DnsTiming.STANDARD, InstantSource.system());
+        assertThat(client.shownResolver()).matches("\\[?[0-9a-f.:%a-z]+]?:[0-9]+");
+        assertThat(client.queries()).isZero();
+    }
+
+    @Test
     void tellsAbsentNamesFromAbsentTypes() {
         DnsjavaClient client = lab.client();
         assertThat(client.ask("none.secure.example", Type.A).status()).isEqualTo(Status.NO_NAME);
         assertThat(client.ask("www.secure.example", Type.MX).status()).isEqualTo(Status.NO_DATA);
         assertThat(client.ask("bogus.example", Type.A).status()).isEqualTo(Status.FAILED);
+    }
+
+    /** A zone whose keys cannot be had is not broken, and is not taken for broken later on. */
+    @ParameterizedTest
+    @CsvSource({"DNSKEY, true", "DNSKEY, false", "DS, true", "DS, false"})
+    void takesSilenceOnTheWayForNoVerdict(String type, boolean silent) {
+        AtomicBoolean failing = new AtomicBoolean(true);
+        Function<Message, Optional<Message>> meddling =
+                query ->
+                        failing.get() && asks(query, type)
+                                ? silent ? Optional.empty() : Optional.of(failure(query))
+                                : Optional.of(query);
+        try (DnsProxy proxy = DnsProxy.start(lab.resolver(), meddling)) {
+            DnsjavaClient client =
+                    new DnsjavaClient(
+                            proxy.address(),
+                            DnsAnchors.read(lab.anchors()),
+                            new DnsTiming(Duration.ofMillis(300), 2, Duration.ofSeconds(5)),
+                            InstantSource.system());
+            DnsAnswer first = client.askValidated("secure.example", Type.SOA);
+            assertThat(first.state()).isEqualTo(State.INDETERMINATE);
+            assertThat(first.cause()).isEqualTo(Reason.NAME_LOOKUP_FAILED.word());
+            failing.set(false);
+            assertThat(client.askValidated("secure.example", Type.SOA).state())
+                    .isEqualTo(State.SECURE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean asks(Message query, String type) {
+        return Type.string(query.getQuestion().getType()).equals(type)
+                && query.getQuestion().getName().toString().equals("secure.example.");
+    }
+
+    private static Message failure(Message query) {
+        query.getHeader().setFlag(Flags.QR);
+        query.getHeader().setRcode(Rcode.SERVFAIL);
+        return query;
     }
 
     /** AD says secure, SERVFAIL says bogus. */

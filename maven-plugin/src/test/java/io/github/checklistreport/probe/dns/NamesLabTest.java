@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklistreport.lab.DnsLab;
 import io.github.checklistreport.lab.DnsZone;
 import io.github.checklistreport.lab.DnsZone.Signing;
+import io.github.checklistreport.model.Target;
 import io.github.checklistreport.model.evidence.AddressFacts;
 import io.github.checklistreport.model.evidence.CaaFacts;
 import io.github.checklistreport.model.evidence.CaaFacts.CaaRecord;
@@ -15,10 +16,12 @@ import io.github.checklistreport.model.evidence.MtaStsFacts;
 import io.github.checklistreport.model.evidence.MxFacts;
 import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.Outcome;
+import io.github.checklistreport.model.evidence.PlannedStep;
 import io.github.checklistreport.model.evidence.ProofFacts;
 import io.github.checklistreport.model.evidence.Reason;
 import io.github.checklistreport.model.evidence.SpfFacts;
 import io.github.checklistreport.model.evidence.TlsRptFacts;
+import io.github.checklistreport.probe.common.Probe;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +36,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesLabTest {
     private static final String POLICY =
             "version: STSv1\r\nmode: enforce\r\nmx: *.m.example\r\nmax_age: 604800\r\n";
+
+    private static final List<Probe> PROBES =
+            List.of(
+                    new AddressesProbe(),
+                    new CaaProbe(),
+                    new DnssecProbe(),
+                    new SpfProbe(),
+                    new DkimProbe(),
+                    new DmarcProbe(),
+                    new MxProbe(),
+                    new MtaStsProbe(),
+                    new TlsRptProbe(),
+                    new DomainProof());
 
     @TempDir static Path folder;
     private static DnsLab lab;
@@ -221,6 +237,7 @@ class NamesLabTest {
         "island.example, island.example, INSECURE, ISLAND",
         "m.example, m.example, INSECURE, UNSIGNED",
         "bogus.example, bogus.example, BOGUS, DELEGATED",
+        "www.shop.bogus.example, bogus.example, BOGUS, DELEGATED",
     })
     void judgesTheZoneByItsApex(
             String domain, String zone, DnssecFacts.State state, DnssecFacts.Signing signing) {
@@ -326,5 +343,17 @@ class NamesLabTest {
     void provesNothingWithoutAnAnswer() {
         assertThat(around.observe(new DomainProof(), Around.target("secure.example")).reason())
                 .isEqualTo(Reason.NO_PROOF);
+    }
+
+    @Test
+    void plansWhatItDoes() {
+        Target target = Around.target("m.example", "good", "none");
+        for (Probe probe : PROBES) {
+            int planned = probe.plan(target).stream().mapToInt(PlannedStep::connections).sum();
+            assertThat(around.observe(probe, target).connections())
+                    .as(probe.name().word())
+                    .isBetween(1, planned);
+            assertThat(probe.plan(target)).allMatch(step -> step.probe() == probe.name());
+        }
     }
 }
