@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /** Every rule there is. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL =
+            List.of(
+                    new LoginNoticeRule(),
+                    new AccessControlRule(),
+                    new BackupRule(),
+                    new InventoryRule());
 
     private Rules() {}
 
