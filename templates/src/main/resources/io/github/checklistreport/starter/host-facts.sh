@@ -221,8 +221,9 @@ read_sshd() {
     if [ "$root" = true ]; then unread sshd malformed; else unread sshd no-rights; fi
     return
   fi
+  connections=$(sshd_matches "$ROOT/etc/ssh/sshd_config" 1 | sshd_connections)
   IFS=$newline
-  for line in $(sshd_matches "$ROOT/etc/ssh/sshd_config" 1 | sshd_connections); do
+  for line in $connections; do
     IFS='|' && set -f
     # shellcheck disable=SC2086 # split at the bars
     set -- $line
@@ -242,8 +243,9 @@ read_sshd() {
 
 # "inode name" of every socket that a process holds; other users' processes need root rights.
 socket_owners() {
+  # /dev/null beside them makes ls name each folder even where there is only one
   # shellcheck disable=SC2012 # the links are what is wanted
-  ls -l "$ROOT"/proc/[0-9]*/fd/ 2>/dev/null | awk -v proc="$ROOT/proc/" '
+  ls -l /dev/null "$ROOT"/proc/[0-9]*/fd/ 2>/dev/null | awk -v proc="$ROOT/proc/" '
     /\/fd\/?:$/ { pid = $0; sub(/\/fd\/?:$/, "", pid); sub(/^.*\//, "", pid); name = "" }
     /-> socket:\[[0-9]+\]$/ {
       if (name == "") {
@@ -275,7 +277,7 @@ read_listeners() {
       function six(hex,    i, j, word, text) {
         if (hex ~ /^0+$/) return "::"
         if (hex ~ /^0+1000000$/) return "::1"
-        if (hex ~ /^0000000000000000FFFF0000/) return "::ffff:" four(substr(hex, 25))
+        if (hex ~ /^0000000000000000FFFF0000/) return four(substr(hex, 25))
         for (i = 1; i < 32; i += 8) for (j = 6; j > 0; j -= 4) {
           word = substr(hex, i + j, 2) substr(hex, i + j - 2, 2)
           sub(/^0+/, "", word)

@@ -12,7 +12,11 @@ public final class Rules {
                     new DnssecRule(),
                     new SpfDkimRule(),
                     new DmarcRule(),
-                    new MtaStsRule());
+                    new MtaStsRule(),
+                    new LoginNoticeRule(),
+                    new AccessControlRule(),
+                    new BackupRule(),
+                    new InventoryRule());
 
     private Rules() {}
 
