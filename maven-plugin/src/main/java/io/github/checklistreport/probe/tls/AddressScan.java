@@ -106,7 +106,8 @@ final class AddressScan {
 
     /** Refusals at the end of the scan count only if the server still takes what it took before. */
     private void close() {
-        if (!interview.isAlive()) {
+        boolean any = versions.values().stream().anyMatch(VersionScan::isOffered);
+        if (any && !interview.isAlive()) {
             Reply.Failed stopped = interview.stopped();
             Reason reason = stopped == null ? Reason.BLOCKED : stopped.reason();
             Answer.Unclear why = new Answer.Unclear(reason, null);
