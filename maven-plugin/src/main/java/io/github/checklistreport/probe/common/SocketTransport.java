@@ -94,9 +94,10 @@ public final class SocketTransport implements Transport, AutoCloseable {
         allowance.take(gate, endpoint.address(), deadline);
         AtomicBoolean given = new AtomicBoolean();
         Socket socket = new Socket();
+        // one more, because what is left was rounded down and closing must not come before the end
         ScheduledFuture<?> alarm =
                 watchdog.schedule(
-                        () -> close(socket), deadline.millisLeft(), TimeUnit.MILLISECONDS);
+                        () -> close(socket), deadline.millisLeft() + 1L, TimeUnit.MILLISECONDS);
         Runnable end =
                 () -> {
                     if (given.compareAndSet(false, true)) {
