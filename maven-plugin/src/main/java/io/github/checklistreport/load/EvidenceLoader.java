@@ -127,7 +127,7 @@ public final class EvidenceLoader {
                 return List.of();
             }
             List<Observation> known = new ArrayList<>();
-            for (int i = 0; i < all.size(); i++) {
+            for (int i = 0; i < all.size() && !problems.areMany(); i++) {
                 Observation one = observation(at.appendIndex(i), all.get(i));
                 if (one != null) {
                     known.add(one);

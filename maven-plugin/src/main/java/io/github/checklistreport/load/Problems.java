@@ -48,6 +48,11 @@ final class Problems {
                 : line.substring(0, line.offsetByCodePoints(0, MAX_ARGUMENT / 2)) + "…";
     }
 
+    /** Whether telling more would help nobody. */
+    boolean areMany() {
+        return found.size() >= 20;
+    }
+
     boolean haveErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }

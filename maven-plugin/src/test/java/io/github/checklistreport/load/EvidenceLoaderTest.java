@@ -214,6 +214,14 @@ class EvidenceLoaderTest {
     }
 
     @Test
+    void stopsWhereTellingMoreWouldHelpNobody() throws IOException {
+        String wrong = "{\"probe\": \"tls\", \"x\": [" + "0,".repeat(150) + "0]},\n";
+        String text =
+                GOOD.replace("\"observations\": [", "\"observations\": [" + wrong.repeat(900));
+        assertThat(Loading.problems(load(text))).hasSize(20);
+    }
+
+    @Test
     void tellsThatThereIsNoFile() {
         Loaded<Evidence> loaded =
                 new EvidenceLoader(folder)

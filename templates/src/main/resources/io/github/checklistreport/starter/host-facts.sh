@@ -606,7 +606,7 @@ read_versions() {
 # Of containers that run here, only those of well-known names; registries and tags stay here.
 read_images() {
   have docker && [ -z "$ROOT" ] || return
-  for image in $(run docker ps --format '{{.Image}}' 2>/dev/null | head -n 50); do
+  for image in $(run docker -H unix:///var/run/docker.sock ps --format '{{.Image}}' 2>/dev/null | head -n 50); do
     name=${image##*/}
     tag=${name#*:}
     tag=${tag%%-*}
