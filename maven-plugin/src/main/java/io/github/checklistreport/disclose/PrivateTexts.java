@@ -17,6 +17,7 @@ import io.github.checklistreport.model.Secrets.PrivateText;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.Target;
 import io.github.checklistreport.model.Text;
+import io.github.checklistreport.model.evidence.Vantage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +70,11 @@ public final class PrivateTexts {
         sort(item, "exception.reason", exception == null ? null : exception.reason(), full);
         Answer.Reply reply = answer.reply();
         sort(item, "reply.note", reply == null ? null : reply.note(), full);
-        texts(item.finding()).forEach(text -> sort(item, "finding", text, full));
+        Finding finding = item.finding();
+        if (finding != null && full) {
+            allow(finding.vantage());
+        }
+        texts(finding).forEach(text -> sort(item, "finding", text, full));
         if (people == PeoplePolicy.ANONYMOUS) {
             keepHandle(item, "by", answer.by());
             keepHandle(item, "reviewedBy", answer.reviewedBy());
@@ -138,12 +143,19 @@ public final class PrivateTexts {
 
     private void allow(@Nullable Run run) {
         if (run != null) {
-            allow(run.vantage().place());
-            allow(run.vantage().resolver());
-            allow(run.vantage().tool());
+            allow(run.vantage());
             if (run.proof() != null) {
                 allow(run.proof().at());
             }
+        }
+    }
+
+    /** Every published finding says from where it was seen. */
+    private void allow(@Nullable Vantage vantage) {
+        if (vantage != null) {
+            allow(vantage.place());
+            allow(vantage.resolver());
+            allow(vantage.tool());
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.checklistreport.model.AssessedItem;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.render.common.Messages;
+import io.github.checklistreport.render.console.CheckText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,25 +42,14 @@ public final class CheckReport {
             Desk desk,
             Request request) {
         Messages console = desk.console();
-        Messages words =
-                Messages.in(Messages.exist(console.language()) ? console.language() : language);
+        CheckText text =
+                new CheckText(
+                        Messages.exist(console.language()) ? console.language() : language,
+                        Place.of(desk.name(request.answers())));
         List<String> lines = new ArrayList<>();
         String key = offending.size() == 1 ? "check.failed.one" : "check.failed.other";
         lines.add(console.get(key, policyWords(policies), offending.size()));
-        for (AssessedItem item : offending) {
-            Place place =
-                    item.answer().place() == null
-                            ? Place.of(desk.name(request.answers()))
-                            : item.answer().place();
-            lines.add(
-                    console.get(
-                            "check.item",
-                            place,
-                            item.item().id(),
-                            words.word("level", item.item().level()),
-                            words.word("verdict", item.verdict()),
-                            words.word("basis", item.basis())));
-        }
+        offending.forEach(item -> lines.addAll(text.lines(item)));
         lines.add(console.get("check.hint"));
         return String.join("\n", lines);
     }

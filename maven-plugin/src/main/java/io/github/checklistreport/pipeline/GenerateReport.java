@@ -1,16 +1,13 @@
 package io.github.checklistreport.pipeline;
 
 import io.github.checklistreport.disclose.Disclosure;
-import io.github.checklistreport.disclose.PrivateTexts;
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Leak;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
-import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Totals;
-import io.github.checklistreport.publish.LeakGate;
 import io.github.checklistreport.publish.PublishException;
 import io.github.checklistreport.publish.Published;
 import io.github.checklistreport.publish.Publisher;
@@ -18,14 +15,12 @@ import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Writes the report for each audience. */
 public final class GenerateReport {
@@ -79,45 +74,11 @@ public final class GenerateReport {
             Report report, SiteRenderer renderer, List<Language> languages, Desk desk)
             throws BrokenException {
         List<Page> pages = renderer.render(disclosure.apply(report));
-        List<String> messages =
-                languages.stream()
-                        .flatMap(language -> Messages.in(language).all().stream())
-                        .toList();
-        List<Leak> leaks =
-                new LeakGate(PrivateTexts.of(report, messages, told(languages))).search(pages);
-        if (!leaks.isEmpty()) {
-            List<String> said =
-                    Stream.concat(messages.stream(), mouldings(report, renderer)).toList();
-            leaks = new LeakGate(PrivateTexts.of(report, said, told(languages))).search(pages);
-        }
+        List<Leak> leaks = new PublicGate(report, renderer, languages).leaks(pages);
         if (!leaks.isEmpty()) {
             throw new BrokenException(leakMessage(leaks, desk.console()));
         }
         return below(Audience.PUBLIC, pages);
-    }
-
-    private static Function<Saying, List<String>> told(List<Language> languages) {
-        return saying ->
-                languages.stream().map(language -> Messages.in(language).say(saying)).toList();
-    }
-
-    /**
-     * What pages say before anybody has answered anything: mark-up, style sheets, names of files.
-     * Nobody's secret, though an admin may be called root, or note that a file is in UTF-8. Takes
-     * time, and is hardly ever needed.
-     */
-    private static Stream<String> mouldings(Report report, SiteRenderer renderer) {
-        Report empty =
-                new Report(
-                        report.checklist(),
-                        report.server(),
-                        report.generatedAt(),
-                        report.people(),
-                        report.target(),
-                        report.run(),
-                        List.of());
-        return renderer.render(Disclosure.toPublic(empty)).stream()
-                .map(page -> new String(page.content(), StandardCharsets.UTF_8));
     }
 
     private static String leakMessage(List<Leak> leaks, Messages console) {

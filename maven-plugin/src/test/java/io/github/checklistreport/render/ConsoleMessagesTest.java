@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.ProblemKind;
+import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.testing.Samples;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class ConsoleMessagesTest {
     /** Groups whose last part is an enumerated word, and the parts that count adds. */
     private static final Pattern BUILT =
             Pattern.compile(
-                    "(problem|fail-on|publish|report\\.done|starter\\.how\\.example)\\..*|.*\\.(one|other)");
+                    "(problem|fail-on|publish|plan\\.trace|progress|report\\.done|starter\\.how\\.example)\\..*|.*\\.(one|other)");
 
     @ParameterizedTest
     @EnumSource(ProblemKind.class)
@@ -45,6 +46,14 @@ class ConsoleMessagesTest {
             Properties console = read(language);
             assertThat(console).containsKeys("problem." + kind.word());
             assertThat(console).containsKeys("problem." + kind.word() + ".hint");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProbeName.class)
+    void everyProbeSaysWhatItLeavesInLogs(ProbeName probe) throws IOException {
+        for (Language language : Messages.languages()) {
+            assertThat(read(language)).containsKeys("plan.trace." + probe.word());
         }
     }
 

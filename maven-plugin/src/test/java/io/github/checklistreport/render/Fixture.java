@@ -48,7 +48,7 @@ public final class Fixture {
     static final Language JA = new Language("ja");
     static final Language EN = new Language("en");
     static final String SECRET = "Bastion kuroneko, port 61022.";
-    static final RenderSettings SETTINGS =
+    public static final RenderSettings SETTINGS =
             new RenderSettings(List.of(JA, EN), EnumSet.allOf(Format.class), "1.0.0");
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:15.5Z");
@@ -79,7 +79,7 @@ public final class Fixture {
         return Disclosure.toPublic(new Assessment(checklist(), none, List.of(), NOW).report());
     }
 
-    private static Report report(Answers.PeoplePolicy people) {
+    public static Report report(Answers.PeoplePolicy people) {
         Answers answers =
                 new Answers(
                         "fixture",

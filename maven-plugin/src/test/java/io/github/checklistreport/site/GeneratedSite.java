@@ -1,12 +1,18 @@
 package io.github.checklistreport.site;
 
+import io.github.checklistreport.model.Page;
 import io.github.checklistreport.pipeline.GenerateReport;
 import io.github.checklistreport.pipeline.Request;
+import io.github.checklistreport.publish.PublishException;
+import io.github.checklistreport.publish.Publisher;
+import io.github.checklistreport.render.Fixture;
+import io.github.checklistreport.render.SiteRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +24,23 @@ record GeneratedSite(Path directory) {
     /** The report of the example server, which the site module publishes. */
     static GeneratedSite ofExample() {
         return of(Path.of("..", "site", "answers.yaml"), "example");
+    }
+
+    /** A report in which a machine has looked: every kind of finding, and conflicts. */
+    static GeneratedSite ofFindings() {
+        Path directory = Path.of("target", "sites", "findings");
+        SiteRenderer renderer = new SiteRenderer(Fixture.SETTINGS);
+        List<Page> pages = new ArrayList<>();
+        renderer.render(Fixture.publicReport())
+                .forEach(page -> pages.add(new Page("public/" + page.path(), page.content())));
+        renderer.render(Fixture.coAdminsReport())
+                .forEach(page -> pages.add(new Page("co-admins/" + page.path(), page.content())));
+        try {
+            new Publisher(directory).publish(pages);
+        } catch (PublishException e) {
+            throw new IllegalStateException(e);
+        }
+        return new GeneratedSite(directory);
     }
 
     /** The report of {@code answers}, below the build directory. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nu.validator.client.EmbeddedValidator;
@@ -23,8 +24,9 @@ class HtmlValidityTest {
 
     @Test
     void everyPageIsValid() throws IOException, SAXException {
-        List<Path> pages = GeneratedSite.ofExample().files(".html");
+        List<Path> pages = new ArrayList<>(GeneratedSite.ofExample().files(".html"));
         assertThat(pages).hasSizeGreaterThan(150);
+        pages.addAll(GeneratedSite.ofFindings().files(".html"));
         for (Path page : pages) {
             assertThat(complaints(page)).as(page.toString()).isEmpty();
         }

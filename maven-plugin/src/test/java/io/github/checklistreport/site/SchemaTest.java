@@ -33,6 +33,7 @@ class SchemaTest {
         for (GeneratedSite site :
                 List.of(
                         GeneratedSite.ofExample(),
+                        GeneratedSite.ofFindings(),
                         GeneratedSite.of(RESOURCES.resolve("canaries.yaml"), "canaries"),
                         GeneratedSite.of(RESOURCES.resolve("hostile.yaml"), "hostile"))) {
             List<Path> reports = site.files("report.json");

@@ -12,7 +12,8 @@ final class NextSteps {
 
     /**
      * The items that need somebody: conflicts, then by level; within a level gaps that nobody has
-     * planned for, then unanswered and half-done items, then what is merely old or planned.
+     * planned for, then unanswered and half-done items, then what is merely old, planned, or could
+     * not be confirmed.
      */
     static List<AssessedItem> of(List<AssessedItem> items) {
         return items.stream()
@@ -28,6 +29,9 @@ final class NextSteps {
     }
 
     private static boolean needsSomebody(AssessedItem item) {
-        return item.verdict().open() || item.flags().contains(Flag.STALE);
+        return item.verdict().open()
+                || item.flags().contains(Flag.STALE)
+                || item.flags().contains(Flag.UNCONFIRMED)
+                || item.flags().contains(Flag.DOUBTFUL);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.checklistreport.render.console;
 
 import io.github.checklistreport.model.AssessedItem;
-import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
@@ -24,12 +23,14 @@ public final class StatusTable {
     private final Language language;
     private final Messages words;
     private final Messages console;
+    private final FindingText findings;
 
     public StatusTable(Report report, Language language) {
         this.report = report;
         this.language = language;
         this.words = Messages.in(language);
         this.console = Messages.console(language);
+        this.findings = new FindingText(language);
     }
 
     /** The lines, without colour and without trailing blanks. */
@@ -40,6 +41,7 @@ public final class StatusTable {
         lines.add("");
         lines.addAll(progress());
         lines.add("");
+        lines.addAll(conflicts());
         lines.addAll(next());
         return lines;
     }
@@ -63,6 +65,7 @@ public final class StatusTable {
                 console.get("status.column.verdict"),
                 console.get("status.column.basis"),
                 console.get("status.column.date"),
+                console.get("status.column.probe"),
                 "");
         for (AssessedItem item : report.items()) {
             LocalDate answeredOn = item.answer().answeredOn();
@@ -73,6 +76,7 @@ public final class StatusTable {
                     words.word("verdict", item.verdict()),
                     words.word("basis", item.basis()),
                     answeredOn == null ? "" : answeredOn.toString(),
+                    item.finding() == null ? "" : findings.word(item.finding()),
                     flags(item));
         }
         return columns.lines();
@@ -98,11 +102,38 @@ public final class StatusTable {
         return columns.lines();
     }
 
+    /** Both sides of each conflict, and a blank line behind them. */
+    private List<String> conflicts() {
+        List<AssessedItem> all =
+                report.items().stream().filter(item -> item.verdict() == Verdict.CONFLICT).toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(words.word("verdict", Verdict.CONFLICT)));
+        for (AssessedItem item : all) {
+            lines.add("  - " + item.item().id());
+            lines.add("    " + console.get("status.declared", declared(item)));
+            if (item.finding() != null) {
+                lines.add("    " + console.get("status.seen", findings.sentence(item.finding())));
+            }
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private String declared(AssessedItem item) {
+        String status = words.word("status", item.answer().status());
+        LocalDate on = item.answer().answeredOn();
+        String dated = on == null ? status : console.get("finding.dated", status, on);
+        return item.answer().place() == null ? dated : dated + "  " + item.answer().place();
+    }
+
     private List<String> next() {
         List<AssessedItem> steps = NextSteps.of(report.items());
         if (steps.isEmpty()) {
             return List.of(nothing());
         }
+        Advice advice = new Advice(language);
         List<String> lines = new ArrayList<>(List.of(console.get("status.next")));
         steps.stream()
                 .limit(STEPS)
@@ -114,7 +145,7 @@ public final class StatusTable {
                                             + " ("
                                             + words.word("level", item.item().level())
                                             + ")");
-                            lines.add("    " + advice(item));
+                            advice.lines(item).forEach(line -> lines.add("    " + line));
                         });
         return lines;
     }
@@ -126,26 +157,5 @@ public final class StatusTable {
                 .min(LocalDate::compareTo)
                 .map(date -> console.get("status.nothing", date))
                 .orElse(console.get("status.nothing-undated"));
-    }
-
-    private String advice(AssessedItem item) {
-        String question = item.item().title().in(language);
-        if (item.verdict() == Verdict.CONFLICT) {
-            return console.get("status.step.conflict");
-        }
-        if (item.flags().contains(Flag.STALE)) {
-            return console.get("status.step.stale");
-        }
-        if (item.flags().contains(Flag.EXCEPTION_EXPIRED)) {
-            return console.get("status.step.exception-expired");
-        }
-        if (item.answer().plan() != null && item.answer().plan().due() != null) {
-            return console.get("status.step.plan", item.answer().plan().due(), question);
-        }
-        return switch (item.verdict()) {
-            case GAP -> console.get("status.step.gap", question);
-            case PARTIAL -> console.get("status.step.partial", question);
-            default -> console.get("status.step.answer", question);
-        };
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklistreport.assess.Assessment;
 import io.github.checklistreport.model.Answer;
+import io.github.checklistreport.model.AssessedItem;
 import io.github.checklistreport.model.Finding;
+import io.github.checklistreport.model.Finding.Applies;
 import io.github.checklistreport.model.Finding.Result;
+import io.github.checklistreport.model.Finding.Strength;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Level;
+import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Sensitivity;
 import io.github.checklistreport.model.Status;
@@ -66,8 +70,8 @@ class StatusTableTest {
                                 .map(StatusTableTest::starts)
                                 .toList();
         List<Integer> columns = rows.stream().max(Comparator.comparing(List::size)).orElseThrow();
-        assertThat(columns).hasSize(6);
-        assertThat(rows).hasSize(12).allMatch(columns::containsAll);
+        assertThat(columns).hasSize(7);
+        assertThat(rows).hasSize(14).allMatch(columns::containsAll);
     }
 
     @Test
@@ -93,7 +97,31 @@ class StatusTableTest {
                         "partial",
                         "stale",
                         "planned",
-                        "optional-gap");
+                        "optional-gap",
+                        "unconfirmed",
+                        "doubtful");
+    }
+
+    /** Every kind of step, with what the machine saw where that matters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void advises(String language) {
+        Advice advice = new Advice(new Language(language));
+        List<String> lines = new ArrayList<>();
+        for (AssessedItem item : NextSteps.of(report().items())) {
+            lines.add(item.item().id());
+            advice.lines(item).forEach(line -> lines.add("  " + line));
+        }
+        Golden.check(Resources.test("console/advice-" + language + ".txt"), lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void checkNamesItemLineAndFinding(String language) {
+        CheckText text = new CheckText(new Language(language), Place.of("answers.yaml"));
+        List<String> lines = new ArrayList<>();
+        report().items().forEach(item -> lines.addAll(text.lines(item)));
+        Golden.check(Resources.test("console/check-" + language + ".txt"), lines);
     }
 
     /** Where columns begin: behind two blanks. The number is left out, it ends in one cell. */
@@ -124,7 +152,9 @@ class StatusTableTest {
                         Samples.item("accepted"),
                         Samples.item("not-applicable"),
                         Samples.item("optional-gap", Level.OPTIONAL, Sensitivity.SECRET),
-                        Samples.item("conflict", Level.OPTIONAL, Sensitivity.PUBLIC));
+                        Samples.item("conflict", Level.OPTIONAL, Sensitivity.PUBLIC),
+                        Samples.item("unconfirmed", Level.OPTIONAL, Sensitivity.PUBLIC),
+                        Samples.item("doubtful", Level.OPTIONAL, Sensitivity.PUBLIC));
         return report(
                 items,
                 AnswerOf.item("met", Status.MET).reviewedBy("@bob").answer(),
@@ -138,11 +168,23 @@ class StatusTableTest {
                 AnswerOf.item("accepted", Status.UNMET).exception("Too dear.", TODAY).answer(),
                 AnswerOf.item("not-applicable", Status.NOT_APPLICABLE).answer(),
                 AnswerOf.item("optional-gap", Status.UNMET).answer(),
-                AnswerOf.item("conflict", Status.MET).answer());
+                AnswerOf.item("conflict", Status.MET).answer(),
+                AnswerOf.item("unconfirmed", Status.MET).answer(),
+                AnswerOf.item("doubtful", Status.MET).answer());
     }
 
     private static Report report(List<Item> items, Answer... answers) {
-        List<Finding> findings = List.of(Samples.finding("conflict", Result.FAIL));
+        List<Finding> findings =
+                List.of(
+                        Samples.finding("met", Result.PASS),
+                        Samples.finding("conflict", Result.FAIL),
+                        Samples.finding("unconfirmed", Result.UNKNOWN),
+                        Samples.finding(
+                                "doubtful",
+                                Result.FAIL,
+                                Strength.PARTIAL,
+                                Applies.UNDECIDED,
+                                TODAY));
         return new Assessment(
                         Samples.checklist(items), Samples.answers(answers), findings, Samples.NOW)
                 .report();
