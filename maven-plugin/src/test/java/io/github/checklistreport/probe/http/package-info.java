@@ -1,0 +1,5 @@
+/** Tests of what asks over HTTP. */
+@NullMarked
+package io.github.checklistreport.probe.http;
+
+import org.jspecify.annotations.NullMarked;
