@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Every rule there is. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL =
+            List.of(new TlsRule(), new CertificateRule(), new CertificateExpiryRule());
 
     private Rules() {}
 
