@@ -16,7 +16,10 @@ public final class Rules {
                     new LoginNoticeRule(),
                     new AccessControlRule(),
                     new BackupRule(),
-                    new InventoryRule());
+                    new InventoryRule(),
+                    new TlsRule(),
+                    new CertificateRule(),
+                    new CertificateExpiryRule());
 
     private Rules() {}
 
