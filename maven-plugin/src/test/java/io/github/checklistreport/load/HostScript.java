@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 
 /** Runs the host script as an admin does, by standard input, over a made-up host. */
 final class HostScript {
@@ -42,6 +43,12 @@ final class HostScript {
     private final List<String> arguments = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Shell shell = Shell.DASH;
+
+    /** Some tests run programs as other users, or make the folder that sshd wants under /run. */
+    static void requireRoot() {
+        Assumptions.assumeTrue(
+                Files.isWritable(Path.of("/run")), "SKIPPED: it needs to be run as root");
+    }
 
     static HostScript on(FakeHost host) {
         return new HostScript().with("ROOT", host.root().toString());

@@ -13,12 +13,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the host script asks of programs that know better than any file. */
 class HostScriptPeersTest {
     @TempDir Path folder;
+
+    @BeforeEach
+    void needsRoot() {
+        HostScript.requireRoot();
+    }
 
     @Test
     void asksSshdRatherThanItsFile() throws Exception {

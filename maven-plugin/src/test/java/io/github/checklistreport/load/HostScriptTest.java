@@ -132,6 +132,7 @@ class HostScriptTest {
                     REQUIREPASS s3/protected-mode no   | true  | false | *,-::*
                     requirepass s3/requirepass ""      | false | true  | *,-::*
                     bind 127.0.0.1 -::1                | false | true  | 127.0.0.1,-::1
+                    bind localhost "127.0.0.1"         | false | true  | name,127.0.0.1
                     bind 0.0.0.0/bind 10.0.0.1         | false | true  | 10.0.0.1
                     user default on nopass ~* +@all    | false | true  | *,-::*
                     user default on >s3 ~* +@all       | true  | true  | *,-::*
@@ -253,6 +254,7 @@ class HostScriptTest {
 
     @Test
     void saysWhatOneWithoutRightsCannotRead() throws IOException {
+        HostScript.requireRoot();
         FakeHost host =
                 FakeHost.in(folder)
                         .with("etc/redis/redis.conf", "requirepass x\n")

@@ -445,7 +445,7 @@ redis_json() {
     $1 == "bind" {
       bind = ""
       for (i = 2; i <= NF && i < 20; i++) {
-        gsub(/[^0-9A-Fa-f:.*-]/, "", $i)
+        if ($i ~ /[^0-9A-Fa-f:.*-]/) $i = "name"
         if (bind != "") bind = bind ","
         bind = bind "\"" $i "\""
       }
