@@ -26,12 +26,10 @@ import org.xbill.DNS.dnssec.ValidatingResolver;
  * that takes signatures away, or a wrong clock, makes every zone look broken.
  */
 final class Validation {
-    private final List<InetSocketAddress> resolvers;
-    private final DnsAnchors anchors;
     private final DnsTiming timing;
     private final InstantSource clock;
-    private @Nullable Upstream upstream;
-    private @Nullable ValidatingResolver validator;
+    private final Upstream upstream;
+    private final ValidatingResolver validator;
     private @Nullable State control;
 
     Validation(
@@ -39,10 +37,11 @@ final class Validation {
             DnsAnchors anchors,
             DnsTiming timing,
             InstantSource clock) {
-        this.resolvers = resolvers;
-        this.anchors = anchors;
         this.timing = timing;
         this.clock = clock;
+        this.upstream = new Upstream(resolvers, timing, Deadline.in(timing.question(), clock));
+        this.validator = new ValidatingResolver(upstream, clock.withZone(ZoneOffset.UTC));
+        anchors.load(validator);
     }
 
     synchronized DnsAnswer ask(Name name, int type) {
@@ -72,36 +71,20 @@ final class Validation {
     }
 
     private DnsAnswer validated(Name name, int type) {
-        Deadline deadline = Deadline.in(timing.question(), clock);
-        Upstream up = upstream;
-        ValidatingResolver resolver = validator;
-        if (up == null || resolver == null) {
-            up = new Upstream(resolvers, timing, deadline);
-            resolver = new ValidatingResolver(up, clock.withZone(ZoneOffset.UTC));
-            anchors.load(resolver);
-        }
-        up.begin(deadline);
-        DnsAnswer answer = judged(resolver, up, name, type);
-        boolean whole = answer.state() != State.INDETERMINATE;
-        // What a failed exchange left in the validator's cache would look like a broken zone.
-        upstream = whole ? up : null;
-        validator = whole ? resolver : null;
-        return answer;
-    }
-
-    private static DnsAnswer judged(ValidatingResolver resolver, Upstream up, Name name, int type) {
+        upstream.begin(Deadline.in(timing.question(), clock));
         try {
-            Message message = DnsjavaClient.exchange(resolver, up, name, type);
+            Message message = DnsjavaClient.exchange(validator, upstream, name, type);
             Reading reading = Reading.of(message, name, type);
-            State state = state(message, up);
+            State state = state(message, upstream);
             return switch (state) {
-                case SECURE, INSECURE -> reading.answer(state, null, up.sent());
-                case BOGUS -> reading.answer(state, reason(message), up.sent());
+                case SECURE, INSECURE -> reading.answer(state, null, upstream.sent());
+                case BOGUS -> reading.answer(state, reason(message), upstream.sent());
                 case INDETERMINATE ->
-                        reading.answer(state, DnsjavaClient.lookupFailed(), up.sent());
+                        reading.answer(state, DnsjavaClient.lookupFailed(), upstream.sent());
             };
         } catch (ExecutionException e) {
-            return DnsjavaClient.untold(Status.SILENT, DnsjavaClient.lookupFailed(), up.sent());
+            return DnsjavaClient.untold(
+                    Status.SILENT, DnsjavaClient.lookupFailed(), upstream.sent());
         }
     }
 
