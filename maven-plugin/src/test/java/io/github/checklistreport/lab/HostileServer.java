@@ -76,13 +76,22 @@ public final class HostileServer implements Closeable {
 
     /** Passes {@code connections} on to a port of 127.0.0.1, and resets all that come after. */
     public static HostileServer resettingAfter(int connections, int port) {
+        return after(connections, port, HostileServer::reset);
+    }
+
+    /** Passes {@code connections} on, and declines all that come after by an alert. */
+    public static HostileServer decliningAfter(int connections, int port) {
+        return after(connections, port, client -> say(client, ALERT));
+    }
+
+    private static HostileServer after(int connections, int port, Conduct then) {
         AtomicInteger left = new AtomicInteger(connections);
         return new HostileServer(
                 client -> {
                     if (left.getAndDecrement() > 0) {
                         pass(client, port);
                     } else {
-                        reset(client);
+                        then.meet(client);
                     }
                 });
     }

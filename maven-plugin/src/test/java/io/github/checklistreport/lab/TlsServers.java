@@ -1,11 +1,23 @@
 package io.github.checklistreport.lab;
 
 import io.github.checklistreport.lab.LabCertificates.Variant;
+import io.github.checklistreport.probe.common.Limits;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** TLS servers of every age. */
 public final class TlsServers {
+    /** For servers that answer: a busy machine must not look like a silent one. */
+    public static final Limits PATIENT =
+            new Limits(
+                    250,
+                    3,
+                    Duration.ZERO,
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(10),
+                    Duration.ofMinutes(5));
+
     private TlsServers() {}
 
     /** As Mastodon's own template sets nginx up. */

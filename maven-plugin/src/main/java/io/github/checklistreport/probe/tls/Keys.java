@@ -35,11 +35,15 @@ final class Keys {
                 : 0;
     }
 
-    /** By the baseline requirements of certificate authorities, which know no DSA any more. */
+    /**
+     * By the baseline requirements of certificate authorities, which know no DSA any more. A key
+     * whose size Java cannot tell is not called weak.
+     */
     static boolean isWeak(X509Certificate certificate) {
+        int bits = bits(certificate);
         return switch (type(certificate).toUpperCase(Locale.ROOT)) {
-            case "RSA", "RSASSA-PSS" -> bits(certificate) < MIN_RSA;
-            case "EC" -> bits(certificate) < MIN_CURVE;
+            case "RSA", "RSASSA-PSS" -> bits > 0 && bits < MIN_RSA;
+            case "EC" -> bits > 0 && bits < MIN_CURVE;
             case "DSA" -> true;
             default -> false;
         };

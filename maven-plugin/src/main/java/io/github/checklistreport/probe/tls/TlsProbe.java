@@ -31,9 +31,6 @@ public final class TlsProbe implements Probe {
 
     private static final int HTTPS = 443;
 
-    /** What an ordinary server takes. */
-    private static final int USUAL_CONNECTIONS = 45;
-
     @Override
     public ProbeName name() {
         return ProbeName.TLS;
@@ -41,24 +38,33 @@ public final class TlsProbe implements Probe {
 
     @Override
     public List<PlannedStep> plan(Target target) {
-        int each = Math.max(USUAL_CONNECTIONS, MAX_CONNECTIONS / target.webHosts().size());
         return target.webHosts().stream()
-                .map(host -> new PlannedStep(ProbeName.TLS, host, List.of(HTTPS), each))
+                .map(host -> new PlannedStep(ProbeName.TLS, host, List.of(HTTPS), share(target)))
                 .toList();
+    }
+
+    private static int share(Target target) {
+        return MAX_CONNECTIONS / target.webHosts().size();
     }
 
     @Override
     public List<Observation> observe(ProbeContext context) {
         List<Observation> observations = new ArrayList<>();
-        List<Endpoint> endpoints = new ArrayList<>();
         for (String host : context.target().webHosts()) {
             try {
-                endpoints.addAll(context.transport().endpoints(host, HTTPS));
+                List<Endpoint> endpoints = context.transport().endpoints(host, HTTPS);
+                observations.addAll(observe(context, endpoints));
             } catch (NetException e) {
                 observations.add(context.look(ProbeName.TLS, host).inconclusive(e));
             }
         }
-        int left = MAX_CONNECTIONS;
+        return observations;
+    }
+
+    /** What one address of a host leaves of its share is for the next. */
+    private static List<Observation> observe(ProbeContext context, List<Endpoint> endpoints) {
+        List<Observation> observations = new ArrayList<>();
+        int left = share(context.target());
         for (int i = 0; i < endpoints.size(); i++) {
             int share = left / (endpoints.size() - i);
             ConnectionBudget budget = new ConnectionBudget(share);

@@ -80,6 +80,7 @@ class CertificateProbeTest {
                 .observe(
                         new LabContext()
                                 .map(443, port)
+                                .with(TlsServers.PATIENT)
                                 .with(TrustStores.ofPem(certificates.root()))
                                 .context())
                 .get(0);

@@ -81,20 +81,27 @@ class HostileServersTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 6, 9, 12, 20, 30})
     void neverCallsRefusedWhatAServerThatStopsAnsweringOffers(int connections) {
-        int[] ports = LabProcess.freePorts(1);
-        try (LabProcess nginx = TlsServers.legacy(folder, ports[0], certificates);
-                HostileServer proxy = HostileServer.resettingAfter(connections, ports[0])) {
-            Observation seen = observe(new TlsProbe(), proxy.port());
-            assertThat(seen.reason()).isNotNull();
-            if (seen.facts() instanceof TlsFacts facts) {
-                assertThat(facts.versions())
-                        .doesNotContainEntry(TlsVersion.TLS_1_0, Offer.REFUSED)
-                        .doesNotContainEntry(TlsVersion.TLS_1_1, Offer.REFUSED)
-                        .doesNotContainEntry(TlsVersion.TLS_1_2, Offer.REFUSED)
-                        .doesNotContainEntry(TlsVersion.TLS_1_3, Offer.REFUSED);
-            } else {
-                assertThat(seen.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
+        int port = LabProcess.freePort();
+        try (LabProcess nginx = TlsServers.legacy(folder, port, certificates)) {
+            try (HostileServer proxy = HostileServer.resettingAfter(connections, port)) {
+                refusesNothingThatItOffers(observe(new TlsProbe(), proxy.port()));
             }
+            try (HostileServer proxy = HostileServer.decliningAfter(connections, port)) {
+                refusesNothingThatItOffers(observe(new TlsProbe(), proxy.port()));
+            }
+        }
+    }
+
+    private static void refusesNothingThatItOffers(Observation seen) {
+        assertThat(seen.reason()).isNotNull();
+        if (seen.facts() instanceof TlsFacts facts) {
+            assertThat(facts.versions())
+                    .doesNotContainEntry(TlsVersion.TLS_1_0, Offer.REFUSED)
+                    .doesNotContainEntry(TlsVersion.TLS_1_1, Offer.REFUSED)
+                    .doesNotContainEntry(TlsVersion.TLS_1_2, Offer.REFUSED)
+                    .doesNotContainEntry(TlsVersion.TLS_1_3, Offer.REFUSED);
+        } else {
+            assertThat(seen.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
         }
     }
 

@@ -7,15 +7,16 @@ import io.github.checklistreport.lab.LabContext;
 import io.github.checklistreport.lab.LabProcess;
 import io.github.checklistreport.lab.Nmap;
 import io.github.checklistreport.lab.TlsServers;
+import io.github.checklistreport.model.Target;
 import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.Outcome;
+import io.github.checklistreport.model.evidence.Reason;
 import io.github.checklistreport.model.evidence.TlsFacts;
 import io.github.checklistreport.model.evidence.TlsFacts.Offer;
 import io.github.checklistreport.model.evidence.TlsVersion;
-import io.github.checklistreport.probe.common.Limits;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,15 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The scan against real servers, each compared with what nmap finds. */
 class TlsProbeTest {
-    private static final Limits PATIENT =
-            new Limits(
-                    250,
-                    3,
-                    Duration.ZERO,
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(5),
-                    Duration.ofMinutes(5));
-
     @TempDir static Path folder;
     private static LabCertificates certificates;
 
@@ -98,16 +90,42 @@ class TlsProbeTest {
         }
     }
 
+    @Test
+    void tellsWhatItKnowsWhenItsConnectionsAreSpent() {
+        int port = LabProcess.freePort();
+        Target two =
+                new Target(
+                        LabContext.HOST,
+                        LabContext.HOST,
+                        List.of("www.social.example", "files.social.example"),
+                        LabContext.HOST,
+                        List.of(),
+                        null,
+                        Set.of(Target.Consent.OUTSIDE),
+                        null);
+        LabContext context =
+                new LabContext()
+                        .map(443, port)
+                        .map("www.social.example", 443, port)
+                        .with(two)
+                        .with(TlsServers.PATIENT);
+        try (LabProcess server = TlsServers.legacy(folder, port, certificates)) {
+            List<Observation> seen = new TlsProbe().observe(context.context());
+            assertThat(seen).hasSize(3);
+            assertThat(seen.subList(0, 2))
+                    .allSatisfy(
+                            one -> {
+                                assertThat(one.reason()).isEqualTo(Reason.BUDGET_SPENT);
+                                assertThat(one.connections()).isLessThanOrEqualTo(200 / 3);
+                                assertThat(offers(one))
+                                        .containsEntry(TlsVersion.TLS_1_0, Offer.OFFERED);
+                            });
+            assertThat(seen.get(2).reason()).isEqualTo(Reason.NO_ADDRESS);
+        }
+    }
+
     private static Observation agreesWithNmap(int port) {
         Observation seen = observe(port);
-        System.err.println(
-                +seen.connections()
-                        + " conn "
-                        + seen.durationMs()
-                        + " ms "
-                        + seen.reason()
-                        + " "
-                        + seen.detail());
         assertThat(seen.outcome()).isEqualTo(Outcome.OBSERVED);
         assertThat(seen.reason()).as(seen.detail()).isNull();
         assertThat(seen.connections()).isLessThanOrEqualTo(TlsProbe.MAX_CONNECTIONS);
@@ -117,7 +135,7 @@ class TlsProbeTest {
 
     private static Observation observe(int port) {
         return new TlsProbe()
-                .observe(new LabContext().map(443, port).with(PATIENT).context())
+                .observe(new LabContext().map(443, port).with(TlsServers.PATIENT).context())
                 .get(0);
     }
 
