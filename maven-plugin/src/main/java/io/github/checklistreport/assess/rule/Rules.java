@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** Every rule there is. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL =
+            List.of(
+                    new HstsRule(),
+                    new HttpsRedirectRule(),
+                    new AppVersionRule(),
+                    new RegistrationsRule(),
+                    new RulesRule());
 
     private Rules() {}
 
