@@ -19,7 +19,12 @@ public final class Rules {
                     new InventoryRule(),
                     new TlsRule(),
                     new CertificateRule(),
-                    new CertificateExpiryRule());
+                    new CertificateExpiryRule(),
+                    new HstsRule(),
+                    new HttpsRedirectRule(),
+                    new AppVersionRule(),
+                    new RegistrationsRule(),
+                    new RulesRule());
 
     private Rules() {}
 

@@ -1,0 +1,78 @@
+package io.github.checklistreport.assess.rule;
+
+import io.github.checklistreport.model.Check;
+import io.github.checklistreport.model.Finding.Seen;
+import io.github.checklistreport.model.Finding.Strength;
+import io.github.checklistreport.model.RuleCard;
+import io.github.checklistreport.model.Saying;
+import io.github.checklistreport.model.Server;
+import io.github.checklistreport.model.evidence.AppFacts;
+import io.github.checklistreport.model.evidence.AppFacts.Variant;
+import io.github.checklistreport.model.evidence.Evidence;
+import io.github.checklistreport.model.evidence.ProbeName;
+import io.github.checklistreport.model.evidence.Reason;
+import java.util.List;
+import java.util.Set;
+
+/** Judges by the dated table of releases; a fork by what it is based on. */
+final class AppVersionRule implements Rule {
+    private static final RuleCard CARD =
+            WebCards.card(
+                    Check.APP_VERSION,
+                    WebCards.link(
+                            "https://github.com/mastodon/mastodon/security/policy",
+                            "Mastodonのセキュリティポリシー",
+                            "Security policy of Mastodon"),
+                    WebCards.link(
+                            "https://github.com/mastodon/mastodon/releases",
+                            "Mastodonのリリース",
+                            "Releases of Mastodon"));
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Set<ProbeName> reads() {
+        return Set.of(ProbeName.APP);
+    }
+
+    @Override
+    public Ruling judge(Evidence evidence, Server server) {
+        List<AppFacts> seen = evidence.facts(ProbeName.APP, AppFacts.class);
+        return seen.isEmpty()
+                ? Ruling.unknown(WebCards.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
+                : judge(evidence, server, seen.get(0));
+    }
+
+    private static String host(Evidence evidence) {
+        return evidence.of(ProbeName.APP).get(0).target();
+    }
+
+    private static Ruling judge(Evidence evidence, Server server, AppFacts facts) {
+        String newest = facts.newestVersion() == null ? "-" : facts.newestVersion();
+        return verdict(facts, newest)
+                .with(
+                        List.of(
+                                Seen.of("seen.version", facts.software() + " " + facts.version()),
+                                Seen.of("seen.newest-version", newest),
+                                Seen.of(
+                                        "seen.table-as-of",
+                                        facts.tableAsOf() == null ? "-" : facts.tableAsOf())))
+                .reproducedBy("curl -sS https://" + host(evidence) + "/nodeinfo/2.0");
+    }
+
+    private static Ruling verdict(AppFacts facts, String newest) {
+        Strength strength = facts.variant() == Variant.FORK ? Strength.PARTIAL : Strength.FULL;
+        String key = "finding.app-version." + facts.releaseState().word();
+        Saying because = Saying.of(key, facts.version(), newest);
+        return switch (facts.releaseState()) {
+            case NEWEST_OF_LINE -> Ruling.pass(strength, because);
+            case NEWER_THAN_TABLE -> Ruling.pass(Strength.PARTIAL, because);
+            case BEHIND -> Ruling.weak(because);
+            case SECURITY_MISSING, END_OF_LIFE -> Ruling.fail(strength, because);
+            default -> Ruling.unknown(because);
+        };
+    }
+}
