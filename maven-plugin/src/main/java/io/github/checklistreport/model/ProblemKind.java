@@ -117,6 +117,18 @@ public enum ProblemKind implements Word {
     SETTING_EMPTY(Severity.ERROR),
     /** The output directory is a file. */
     OUTPUT_NOT_A_DIRECTORY(Severity.ERROR),
+    /** A setting does not say where to connect to. */
+    BAD_CONNECT_TO(Severity.ERROR),
+    /** A setting names a host that the answers do not. */
+    HOST_NOT_NAMED(Severity.ERROR),
+    /** A setting is not the address of a resolver. */
+    BAD_RESOLVER(Severity.ERROR),
+    /** A file holds no DS records to start from. */
+    BAD_DNS_ANCHORS(Severity.ERROR),
+    /** A file holds no certificates to judge by. */
+    BAD_TRUST_STORE(Severity.ERROR),
+    /** A setting is neither a folder nor an https address. */
+    BAD_FEEDS(Severity.ERROR),
     /** A setting is not an instant. */
     BAD_INSTANT(Severity.ERROR),
     /** The file is not JSON. */

@@ -20,6 +20,10 @@ abstract class AbstractChecklistMojo extends AbstractMojo {
     @Parameter(property = SettingNames.ANSWERS, defaultValue = "${basedir}/answers.yaml")
     private File answers;
 
+    /** What the goal {@code probe} saw; there is no need for such a file. */
+    @Parameter(property = SettingNames.EVIDENCE, defaultValue = "${basedir}/target/evidence.json")
+    private File evidence;
+
     /**
      * Languages of the report, separated by commas. The first is the default language, also of the
      * goals {@code init} and {@code status}.
@@ -75,6 +79,7 @@ abstract class AbstractChecklistMojo extends AbstractMojo {
         return new Request(
                 basedir.toPath(),
                 answers.toPath(),
+                evidence.toPath(),
                 languages,
                 fixedNow(),
                 Instant.now(),

@@ -5,16 +5,27 @@ final class SettingNames {
     static final String ANSWERS = "checklist.answers";
     static final String AUDIENCES = "checklist.audiences";
     static final String CHECKLIST = "checklist.checklist";
+    static final String EVIDENCE = "checklist.evidence";
     static final String FAIL_ON = "checklist.failOn";
     static final String FORMATS = "checklist.formats";
+    static final String HOST_FACTS = "checklist.hostFacts";
     static final String LANGUAGES = "checklist.languages";
     static final String NOW = "checklist.now";
     static final String OUTPUT_DIRECTORY = "checklist.outputDirectory";
+    static final String PROBE_ALLOW_PRIVATE = "checklist.probe.allowPrivate";
+    static final String PROBE_CONNECT_TO = "checklist.probe.connectTo";
+    static final String PROBE_DNS_ANCHORS = "checklist.probe.dnsAnchors";
+    static final String PROBE_DRY_RUN = "checklist.probe.dryRun";
+    static final String PROBE_FEEDS = "checklist.probe.feeds";
+    static final String PROBE_RESOLVER = "checklist.probe.resolver";
+    static final String PROBE_TRUST_STORE = "checklist.probe.trustStore";
+    static final String SUGGEST = "checklist.suggest";
     static final String SKIP = "checklist.skip";
 
     static final String CHECK_SKIP = "checklist.check.skip";
     static final String HOST_SCRIPT_SKIP = "checklist.hostScript.skip";
     static final String INIT_SKIP = "checklist.init.skip";
+    static final String PROBE_SKIP = "checklist.probe.skip";
     static final String REPORT_SKIP = "checklist.report.skip";
     static final String STATUS_SKIP = "checklist.status.skip";
     static final String VALIDATE_SKIP = "checklist.validate.skip";

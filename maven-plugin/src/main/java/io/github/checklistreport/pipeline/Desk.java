@@ -1,6 +1,7 @@
 package io.github.checklistreport.pipeline;
 
 import io.github.checklistreport.assess.Assessment;
+import io.github.checklistreport.load.EvidenceLoader;
 import io.github.checklistreport.load.Input;
 import io.github.checklistreport.load.InputLoader;
 import io.github.checklistreport.load.Loaded;
@@ -8,13 +9,16 @@ import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.Problem.Severity;
 import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.console.ProblemText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the goals share: reading settings and files together, and telling everything that is wrong
@@ -39,12 +43,22 @@ final class Desk {
         }
     }
 
+    Request request() {
+        return request;
+    }
+
     Settings settings() {
         return settings;
     }
 
     Messages console() {
         return console;
+    }
+
+    /** The words of pages in the language of the terminal, or in English where there are none. */
+    Messages words() {
+        return Messages.in(
+                Messages.exist(console.language()) ? console.language() : new Language("en"));
     }
 
     List<Language> languages() {
@@ -60,11 +74,31 @@ final class Desk {
      */
     Assessed assess() throws RejectedException {
         Instant now = now();
-        Loaded<Input> loaded = new InputLoader(request.directory()).load(request.answers(), now);
-        List<String> warnings = accept(loaded);
+        Loaded<Input> loaded = input(now);
+        Loaded<Evidence> evidence = evidence(loaded.value(), now);
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        problems.addAll(evidence.problems());
+        List<String> warnings = accept(problems);
         Input input = Objects.requireNonNull(loaded.value());
-        Report report = new Assessment(input.checklist(), input.answers(), List.of(), now).report();
-        return new Assessed(input, report, warnings);
+        return new Assessed(input, report(input, evidence.value(), now), warnings);
+    }
+
+    /** Checklist and answers, and what is wrong with them. */
+    Loaded<Input> input(Instant now) {
+        return new InputLoader(request.directory()).load(request.answers(), now);
+    }
+
+    /** The report that answers and evidence make. */
+    Report report(Input input, @Nullable Evidence evidence, Instant now) {
+        return Assessment.of(input.checklist(), input.answers(), evidence, now).report();
+    }
+
+    /** What probes saw; nothing where there is no such file. */
+    private Loaded<Evidence> evidence(@Nullable Input input, Instant now) {
+        return input != null && Files.exists(request.evidence())
+                ? new EvidenceLoader(request.directory())
+                        .load(request.evidence(), input.answers().server().domain(), now)
+                : new Loaded<>(null, List.of());
     }
 
     /**
@@ -72,8 +106,13 @@ final class Desk {
      * error.
      */
     List<String> accept(Loaded<?> loaded) throws RejectedException {
+        return accept(loaded.problems());
+    }
+
+    /** The same, of problems that come from several files. */
+    List<String> accept(List<Problem> problems) throws RejectedException {
         List<Problem> all = new ArrayList<>(settings.problems());
-        all.addAll(loaded.problems());
+        all.addAll(problems);
         boolean rejected = all.stream().anyMatch(one -> one.severity() == Severity.ERROR);
         List<String> lines = all.stream().map(problemText::of).toList();
         if (rejected) {

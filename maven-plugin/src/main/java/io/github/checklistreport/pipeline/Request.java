@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param directory the project's directory, or the current one where there is no project; messages
  *     name files from it
  * @param answers the answers file
+ * @param evidence what probes saw, if there is such a file
  * @param languages tags of languages, separated by commas; the first is the default language
  * @param fixedNow the time to work at, as the admin set it; null for {@code clock}
  * @param clock the current time
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Request(
         Path directory,
         Path answers,
+        Path evidence,
         String languages,
         @Nullable String fixedNow,
         Instant clock,

@@ -87,7 +87,14 @@ final class Settings {
         return value;
     }
 
-    private void add(String setting, ProblemKind kind, Object... arguments) {
+    /**
+     * The parts of a setting that takes several, separated by commas; empty where it is not set.
+     */
+    List<String> list(@Nullable String value) {
+        return value == null ? List.of() : List.copyOf(words(value));
+    }
+
+    void add(String setting, ProblemKind kind, Object... arguments) {
         problems.add(Problem.of(Place.of(PREFIX + setting), kind, arguments));
     }
 

@@ -38,7 +38,7 @@ public final class LabCertificates {
             basicConstraints = critical, CA:FALSE
             keyUsage = critical, digitalSignature, keyEncipherment
             extendedKeyUsage = serverAuth, clientAuth
-            subjectAltName = DNS:social.example, DNS:www.social.example
+            subjectAltName = DNS:social.example, DNS:www.social.example, DNS:media.social.example, DNS:mta-sts.social.example
             [other]
             basicConstraints = critical, CA:FALSE
             extendedKeyUsage = serverAuth

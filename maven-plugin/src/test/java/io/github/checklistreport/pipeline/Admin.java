@@ -43,7 +43,14 @@ record Admin(Path folder, String answers, String languages, @Nullable String now
     }
 
     Request request() {
-        return new Request(folder, folder.resolve(answers), languages, now, CLOCK, console);
+        return new Request(
+                folder,
+                folder.resolve(answers),
+                folder.resolve("evidence.json"),
+                languages,
+                now,
+                CLOCK,
+                console);
     }
 
     Outcome init(String checklist) throws RejectedException, BrokenException {

@@ -40,6 +40,7 @@ class LeakGateStopsTheBuildTest {
         return new Request(
                 ANSWERS.toAbsolutePath().getParent(),
                 ANSWERS,
+                ANSWERS.resolveSibling("no-evidence.json"),
                 "ja,en",
                 NOW.toString(),
                 NOW,

@@ -31,7 +31,15 @@ class ReadmeTest {
 
         Outcome outcome =
                 new ValidateAnswers()
-                        .run(new Request(folder, answers, "ja,en", null, now, Locale.ENGLISH));
+                        .run(
+                                new Request(
+                                        folder,
+                                        answers,
+                                        folder.resolve("evidence.json"),
+                                        "ja,en",
+                                        null,
+                                        now,
+                                        Locale.ENGLISH));
 
         assertThat(outcome.warnings()).isEmpty();
         assertThat(outcome.lines())

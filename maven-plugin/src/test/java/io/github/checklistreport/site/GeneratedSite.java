@@ -47,7 +47,15 @@ record GeneratedSite(Path directory) {
     static GeneratedSite of(Path answers, String name) {
         Path directory = Path.of("target", "sites", name);
         Path base = answers.toAbsolutePath().normalize().getParent();
-        Request request = new Request(base, answers, "ja,en", NOW.toString(), NOW, Locale.ENGLISH);
+        Request request =
+                new Request(
+                        base,
+                        answers,
+                        base.resolve("evidence.json"),
+                        "ja,en",
+                        NOW.toString(),
+                        NOW,
+                        Locale.ENGLISH);
         try {
             new GenerateReport()
                     .run(

@@ -66,7 +66,13 @@ class SchemaTest {
         new InitAnswers()
                 .run(
                         new Request(
-                                folder, file, languages, null, GeneratedSite.NOW, Locale.ENGLISH),
+                                folder,
+                                file,
+                                folder.resolve("evidence.json"),
+                                languages,
+                                null,
+                                GeneratedSite.NOW,
+                                Locale.ENGLISH),
                         new InitAnswers.Start("mastodon-2020", "1", ZoneOffset.UTC));
         assertThat(schema("answers").validate(yaml(file))).isEmpty();
     }

@@ -18,14 +18,18 @@ public final class FactSamples {
 
     /** Texts whose form the schema fixes, by the name of the component. */
     private static final Map<String, String> TEXTS =
-            Map.of(
-                    "ciphers", "TLS_AES_128_GCM_SHA256",
-                    "foundAt", "social.example",
-                    "tag", "issue",
-                    "software", "mastodon",
-                    "registrations", "approval",
-                    "perPath", "/about",
-                    "address", "loopback");
+            Map.ofEntries(
+                    Map.entry("ciphers", "TLS_AES_128_GCM_SHA256"),
+                    Map.entry("foundAt", "social.example"),
+                    Map.entry("tag", "issue"),
+                    Map.entry("software", "mastodon"),
+                    Map.entry("registrations", "approval"),
+                    Map.entry("perPath", "/about"),
+                    Map.entry("address", "loopback"),
+                    Map.entry("all", "-all"),
+                    Map.entry("policy", "none"),
+                    Map.entry("mode", "none"),
+                    Map.entry("by", "dns"));
 
     private FactSamples() {}
 
@@ -91,7 +95,7 @@ public final class FactSamples {
             return constants[fill == Fill.EVERYTHING ? constants.length - 1 : 0];
         }
         if (type == int.class || type == Integer.class) {
-            return 22;
+            return 7;
         }
         if (type == long.class || type == Long.class) {
             return 5_000_000_000L;

@@ -21,10 +21,10 @@ final class DkimJudgement {
     private DkimJudgement() {}
 
     static Ruling of(Told<DkimFacts> told) {
-        return told.seen().map(DkimJudgement::ruling).orElseGet(told::silence);
+        return told.seen().map(facts -> ruling(facts, told.target())).orElseGet(told::silence);
     }
 
-    private static Ruling ruling(DkimFacts facts) {
+    private static Ruling ruling(DkimFacts facts, String domain) {
         if (facts.selectors().isEmpty()) {
             return Ruling.unknown(
                     facts.hint() == Hint.PROBABLY_NONE
@@ -36,7 +36,7 @@ final class DkimJudgement {
                 .or(() -> fail(facts, is(State.MALFORMED), "finding.spf-dkim.dkim-malformed"))
                 .or(() -> fail(facts, below(LEAST), "finding.spf-dkim.dkim-short"))
                 .or(() -> first(facts, below(GOOD)).map(DkimJudgement::weak))
-                .orElseGet(() -> sound(facts));
+                .orElseGet(() -> sound(facts, domain));
     }
 
     private static Ruling weak(Selector selector) {
@@ -44,7 +44,7 @@ final class DkimJudgement {
                 Saying.of("finding.spf-dkim.dkim-weak", selector.name(), selector.bits()));
     }
 
-    private static Ruling sound(DkimFacts facts) {
+    private static Ruling sound(DkimFacts facts, String domain) {
         if (first(facts, is(State.LOOKUP_FAILED)).isPresent()) {
             return Ruling.unknown(Reason.NAME_LOOKUP_FAILED);
         }
@@ -57,7 +57,10 @@ final class DkimJudgement {
                                                 one.name(),
                                                 one.keyType())))
                 .orElseGet(
-                        () -> Ruling.pass(Strength.PARTIAL, Saying.of("finding.spf-dkim.ready")));
+                        () ->
+                                Ruling.pass(
+                                        Strength.PARTIAL,
+                                        Saying.of("finding.spf-dkim.ready", domain)));
     }
 
     private static Optional<Ruling> fail(DkimFacts facts, Predicate<Selector> wrong, String key) {

@@ -1,0 +1,197 @@
+package io.github.checklistreport.probe;
+
+import io.github.checklistreport.model.Target;
+import io.github.checklistreport.model.evidence.Aim;
+import io.github.checklistreport.model.evidence.Observation;
+import io.github.checklistreport.model.evidence.PlannedStep;
+import io.github.checklistreport.model.evidence.Vantage;
+import io.github.checklistreport.probe.common.AddressPolicy;
+import io.github.checklistreport.probe.common.Allowance;
+import io.github.checklistreport.probe.common.ConnectTo;
+import io.github.checklistreport.probe.common.Deadline;
+import io.github.checklistreport.probe.common.Feeds;
+import io.github.checklistreport.probe.common.Limits;
+import io.github.checklistreport.probe.common.NetException;
+import io.github.checklistreport.probe.common.Probe;
+import io.github.checklistreport.probe.common.ProbeContext;
+import io.github.checklistreport.probe.common.SocketTransport;
+import io.github.checklistreport.probe.common.TrustRoots;
+import io.github.checklistreport.probe.dns.DnsAnchors;
+import io.github.checklistreport.probe.dns.DnsHostAddresses;
+import io.github.checklistreport.probe.dns.DnsTiming;
+import io.github.checklistreport.probe.dns.DnsjavaClient;
+import io.github.checklistreport.probe.dns.DomainProof;
+import io.github.checklistreport.probe.http.FolderOrUrlFeeds;
+import io.github.checklistreport.probe.http.WireHttp;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a run needs, set up for one target. Setting it up sends nothing. */
+public final class ProbeKit implements AutoCloseable {
+    private static final String TOOL = "checklist-report/";
+    private static final String ABOUT = " (+https://github.com/checklistreport/checklist-report)";
+    private static final int HTTPS = 443;
+
+    private static final Probe PROOF = new DomainProof();
+
+    /**
+     * What probes work with.
+     *
+     * @param resolver null for the machine's own
+     * @param feeds a folder or an https address; null for the lists that come with the tool
+     * @param aim what of this was set, for the evidence
+     * @param version of this tool
+     */
+    public record Tools(
+            List<ConnectTo> connectTo,
+            @Nullable ConnectTo resolver,
+            DnsAnchors anchors,
+            TrustRoots roots,
+            @Nullable String feeds,
+            Aim aim,
+            String version) {
+        public Tools {
+            connectTo = List.copyOf(connectTo);
+        }
+    }
+
+    private final Target target;
+    private final Tools tools;
+    private final InstantSource clock;
+    private final DnsjavaClient dns;
+    private final Allowance allowance;
+    private final SocketTransport named;
+    private final SocketTransport thirdParties;
+    private final ProbeContext context;
+
+    private ProbeKit(
+            Target target,
+            Tools tools,
+            Limits limits,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.target = target;
+        this.tools = tools;
+        this.clock = clock;
+        this.dns =
+                new DnsjavaClient(
+                        tools.resolver() == null ? null : tools.resolver().address(),
+                        tools.anchors(),
+                        DnsTiming.STANDARD,
+                        clock);
+        this.allowance = new Allowance(limits, Deadline.in(limits.run(), clock));
+        this.named = transport(target.named()::contains);
+        this.thirdParties = transport(host -> true);
+        this.context = context(limits, random);
+    }
+
+    /** Sets up a run within the limits that hold for everybody. */
+    public static ProbeKit open(
+            Target target, Tools tools, InstantSource clock, RandomGenerator random) {
+        return new ProbeKit(target, tools, Limits.STANDARD, clock, random);
+    }
+
+    private SocketTransport transport(Predicate<String> hosts) {
+        return new SocketTransport(
+                hosts,
+                tools.connectTo(),
+                new AddressPolicy(tools.aim().addresses()),
+                new DnsHostAddresses(dns),
+                allowance);
+    }
+
+    private ProbeContext context(Limits limits, RandomGenerator random) {
+        String tool = TOOL + tools.version() + ABOUT;
+        WireHttp.Setup setup = new WireHttp.Setup(tools.roots(), limits, clock, tool);
+        WireHttp registryHttp = WireHttp.toThirdParties(thirdParties, setup);
+        return new ProbeContext(
+                target,
+                named,
+                thirdParties,
+                dns,
+                WireHttp.toNamed(named, target.named(), setup),
+                registryHttp,
+                feeds(registryHttp),
+                tools.roots(),
+                limits,
+                clock,
+                random,
+                tool);
+    }
+
+    private Feeds feeds(WireHttp registryHttp) {
+        String feeds = tools.feeds();
+        if (feeds == null) {
+            return FolderOrUrlFeeds.bundled();
+        }
+        return feeds.startsWith("https://")
+                ? FolderOrUrlFeeds.web(feeds, registryHttp)
+                : FolderOrUrlFeeds.folder(Path.of(feeds));
+    }
+
+    /** Whether {@code host} is one that a run for {@code target} speaks to. */
+    public static boolean mayConnectTo(String host, Target target) {
+        Set<String> planned =
+                ProbeRun.plan(PROOF, Probes.all(), target).stream()
+                        .map(PlannedStep::host)
+                        .collect(Collectors.toSet());
+        return target.named().contains(host) || planned.contains(host);
+    }
+
+    /** What would be sent. */
+    public List<PlannedStep> plan() {
+        return ProbeRun.plan(PROOF, Probes.all(), target);
+    }
+
+    /**
+     * Looks up the web host's addresses and connects to none of them.
+     *
+     * @throws NetException where there is no way to it from here
+     */
+    public void checkTheWay() throws NetException {
+        named.endpoints(target.webHost(), HTTPS);
+    }
+
+    /** What was seen; {@code progress} hears of it as it is. */
+    public List<Observation> observe(Consumer<Observation> progress) {
+        return new ProbeRun(PROOF, Probes.all(), context, progress).observe();
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    /** From where the run observes. */
+    public Vantage vantage() {
+        return new Vantage(target.place(), dns.shownResolver(), TOOL + tools.version());
+    }
+
+    /** What was set to aim the run. */
+    public Aim aim() {
+        return tools.aim();
+    }
+
+    /** How many connections and DNS messages there have been. */
+    public int connections() {
+        return allowance.connections();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Stops waiting for anything that is still open. */
+    @Override
+    public void close() {
+        named.close();
+        thirdParties.close();
+    }
+}

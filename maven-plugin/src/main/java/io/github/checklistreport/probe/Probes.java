@@ -1,0 +1,46 @@
+package io.github.checklistreport.probe;
+
+import io.github.checklistreport.probe.common.Probe;
+import io.github.checklistreport.probe.dns.AddressesProbe;
+import io.github.checklistreport.probe.dns.CaaProbe;
+import io.github.checklistreport.probe.dns.DkimProbe;
+import io.github.checklistreport.probe.dns.DmarcProbe;
+import io.github.checklistreport.probe.dns.DnssecProbe;
+import io.github.checklistreport.probe.dns.MtaStsProbe;
+import io.github.checklistreport.probe.dns.MxProbe;
+import io.github.checklistreport.probe.dns.SpfProbe;
+import io.github.checklistreport.probe.dns.TlsRptProbe;
+import io.github.checklistreport.probe.http.AppProbe;
+import io.github.checklistreport.probe.http.HeadersProbe;
+import io.github.checklistreport.probe.http.HstsProbe;
+import io.github.checklistreport.probe.http.RedirectProbe;
+import io.github.checklistreport.probe.tls.CertificateProbe;
+import io.github.checklistreport.probe.tls.TlsProbe;
+import java.util.List;
+
+/** Every probe there is, in the order in which evidence lists them. */
+final class Probes {
+    private static final List<Probe> ALL =
+            List.of(
+                    new AddressesProbe(),
+                    new CaaProbe(),
+                    new DnssecProbe(),
+                    new SpfProbe(),
+                    new DkimProbe(),
+                    new DmarcProbe(),
+                    new MxProbe(),
+                    new MtaStsProbe(),
+                    new TlsRptProbe(),
+                    new TlsProbe(),
+                    new CertificateProbe(),
+                    new RedirectProbe(),
+                    new HstsProbe(),
+                    new HeadersProbe(),
+                    new AppProbe());
+
+    private Probes() {}
+
+    static List<Probe> all() {
+        return ALL;
+    }
+}
