@@ -12,7 +12,7 @@ import java.net.InetSocketAddress;
 public record Endpoint(String host, int port, InetSocketAddress address) {
     /** The address as evidence holds it. */
     public String shownAddress() {
-        return address.getAddress().getHostAddress();
+        return ShownAddress.of(address.getAddress());
     }
 
     @Override
