@@ -9,9 +9,12 @@ import io.github.checklistreport.probe.common.Look;
 import io.github.checklistreport.probe.common.NetException;
 import io.github.checklistreport.probe.common.Probe;
 import io.github.checklistreport.probe.common.ProbeContext;
+import io.github.checklistreport.probe.common.ShownAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.xbill.DNS.AAAARecord;
+import org.xbill.DNS.ARecord;
 import org.xbill.DNS.Type;
 
 /** Which addresses the hosts have. */
@@ -43,7 +46,12 @@ public final class AddressesProbe implements Probe {
     private static List<String> of(Questions questions, String host, int type) throws NetException {
         return questions.told(host, type).records().stream()
                 .limit(DnsHostAddresses.MAX)
-                .map(org.xbill.DNS.Record::rdataToString)
+                .map(
+                        record ->
+                                record instanceof ARecord four
+                                        ? four.getAddress()
+                                        : ((AAAARecord) record).getAddress())
+                .map(ShownAddress::of)
                 .toList();
     }
 
