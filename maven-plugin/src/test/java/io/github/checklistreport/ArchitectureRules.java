@@ -80,7 +80,7 @@ record ArchitectureRules(String root) {
                 .forEach(
                         library ->
                                 rules.put(library + " in render only", onlyIn(library, "render")));
-        rules.put("tools.jackson.. in load and render only", jacksonIn());
+        rules.put("tools.jackson.. in load, render and probe only", jacksonIn());
         Stream.of("org.xbill..", "net.schmizz..", "com.hierynomus..")
                 .forEach(
                         library -> rules.put(library + " in probe only", onlyIn(library, "probe")));
@@ -150,7 +150,9 @@ record ArchitectureRules(String root) {
     private ArchRule jacksonIn() {
         return noClasses()
                 .that(resideInAPackage(root + ".."))
-                .and(DescribedPredicate.not(resideInAnyPackage(in("load"), in("render"))))
+                .and(
+                        DescribedPredicate.not(
+                                resideInAnyPackage(in("load"), in("render"), in("probe"))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("tools.jackson.."));
     }
