@@ -33,7 +33,9 @@ final class RegistrantPrivacyRule implements Rule {
     private static final int TOGETHER = 2;
 
     /** The first link to the registrar, as the probe follows it. */
-    private static final String RELATED = "first(.links[] | select(.rel == \"related\") | .href)";
+    private static final String RELATED =
+            "first(.links[] | select(.rel == \"related\" and .type == \"application/rdap+json\")"
+                    + " | .href)";
 
     private static final RuleCard CARD =
             NameCards.first(

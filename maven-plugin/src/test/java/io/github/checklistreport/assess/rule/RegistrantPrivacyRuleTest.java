@@ -99,8 +99,8 @@ class RegistrantPrivacyRuleTest {
                         registry,
                         "curl -s \"$("
                                 + registry
-                                + " | jq -r 'first(.links[] | select(.rel == \"related\") |"
-                                + " .href)')\"");
+                                + " | jq -r 'first(.links[] | select(.rel == \"related\" and"
+                                + " .type == \"application/rdap+json\") | .href)')\"");
         RegistrantFacts whois =
                 new RegistrantFacts(
                         Source.WHOIS, "whois.jprs.jp", "social.jp", Kind.PROXY, List.of());

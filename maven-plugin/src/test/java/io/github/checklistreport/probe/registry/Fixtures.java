@@ -3,6 +3,7 @@ package io.github.checklistreport.probe.registry;
 import io.github.checklistreport.model.evidence.RegistrantFacts.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Fixtures {
     }
 
     static String text(String path) {
-        return new String(bytes(path), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
     /** Each line of a folder's table: the fixture, and what is expected of it. */

@@ -3,6 +3,7 @@ package io.github.checklistreport.probe.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklistreport.lab.LabContext;
+import io.github.checklistreport.load.EvidenceLoader;
 import io.github.checklistreport.model.evidence.Aim;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.Observation;
@@ -17,10 +18,14 @@ import io.github.checklistreport.model.evidence.RegistrantFacts.Source;
 import io.github.checklistreport.model.evidence.Vantage;
 import io.github.checklistreport.probe.common.NetException;
 import io.github.checklistreport.render.json.EvidenceJson;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,6 +212,17 @@ class RegistrantProbeTest {
         assertThat(one.detail()).isEqualTo("rdap-dns.json");
     }
 
+    @Test
+    void isReadAsItWasWritten(@TempDir Path folder) throws IOException {
+        Observation one =
+                new RegistryLab().answer(REGISTRY, "organisation-with-contact").observe(DOMAIN);
+        Path file = folder.resolve("evidence.json");
+        Files.write(file, EvidenceJson.page(evidence(one), "evidence.json").content());
+        Evidence read = new EvidenceLoader(folder).load(file, DOMAIN, one.startedAt()).value();
+        assertThat(read).isNotNull();
+        assertThat(read.observations()).containsExactly(one);
+    }
+
     /** Neither facts nor details nor the file keep anything of a person. */
     @ParameterizedTest
     @MethodSource("fixtures")
@@ -231,21 +247,23 @@ class RegistrantProbeTest {
     }
 
     private static void silentOfPeople(Observation one) {
-        Evidence evidence =
-                new Evidence(
-                        DOMAIN,
-                        one.startedAt(),
-                        one.startedAt(),
-                        new Vantage(null, null, "test"),
-                        Aim.ordinary(),
-                        List.of(one));
         String file =
                 new String(
-                        EvidenceJson.page(evidence, "evidence.json").content(),
+                        EvidenceJson.page(evidence(one), "evidence.json").content(),
                         StandardCharsets.UTF_8);
         assertThat((one + file).toLowerCase(Locale.ROOT))
                 .doesNotContain(Fixtures.CANARIES)
                 .contains("rdap.registrant");
+    }
+
+    private static Evidence evidence(Observation one) {
+        return new Evidence(
+                DOMAIN,
+                one.startedAt(),
+                one.startedAt(),
+                new Vantage(null, null, "test"),
+                Aim.ordinary(),
+                List.of(one));
     }
 
     @ParameterizedTest
