@@ -14,6 +14,7 @@ import io.github.checklistreport.probe.http.AppProbe;
 import io.github.checklistreport.probe.http.HeadersProbe;
 import io.github.checklistreport.probe.http.HstsProbe;
 import io.github.checklistreport.probe.http.RedirectProbe;
+import io.github.checklistreport.probe.registry.RegistrantProbe;
 import io.github.checklistreport.probe.tls.CertificateProbe;
 import io.github.checklistreport.probe.tls.TlsProbe;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Probes {
                     new MxProbe(),
                     new MtaStsProbe(),
                     new TlsRptProbe(),
+                    new RegistrantProbe(),
                     new TlsProbe(),
                     new CertificateProbe(),
                     new RedirectProbe(),

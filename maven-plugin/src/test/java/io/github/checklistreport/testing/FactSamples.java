@@ -21,6 +21,8 @@ public final class FactSamples {
             Map.ofEntries(
                     Map.entry("ciphers", "TLS_AES_128_GCM_SHA256"),
                     Map.entry("foundAt", "social.example"),
+                    Map.entry("domain", "social.example"),
+                    Map.entry("service", "rdap.example"),
                     Map.entry("tag", "issue"),
                     Map.entry("software", "mastodon"),
                     Map.entry("registrations", "approval"),

@@ -10,6 +10,7 @@ public final class Rules {
             List.of(
                     new DnsCaaRule(),
                     new DnssecRule(),
+                    new RegistrantPrivacyRule(),
                     new SpfDkimRule(),
                     new DmarcRule(),
                     new MtaStsRule(),
