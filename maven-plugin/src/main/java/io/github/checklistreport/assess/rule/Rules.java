@@ -12,7 +12,13 @@ public final class Rules {
                     new DnssecRule(),
                     new SpfDkimRule(),
                     new DmarcRule(),
-                    new MtaStsRule());
+                    new MtaStsRule(),
+                    new OpenPortsRule(),
+                    new DatastoreAuthenticationRule(),
+                    new SshPasswordLoginRule(),
+                    new SshPortRule(),
+                    new SshReachRule(),
+                    new SshAlgorithmsRule());
 
     private Rules() {}
 
