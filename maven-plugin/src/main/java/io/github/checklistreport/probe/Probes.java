@@ -14,7 +14,13 @@ import io.github.checklistreport.probe.http.AppProbe;
 import io.github.checklistreport.probe.http.HeadersProbe;
 import io.github.checklistreport.probe.http.HstsProbe;
 import io.github.checklistreport.probe.http.RedirectProbe;
+import io.github.checklistreport.probe.net.PortsProbe;
 import io.github.checklistreport.probe.registry.RegistrantProbe;
+import io.github.checklistreport.probe.ssh.SshMethodsProbe;
+import io.github.checklistreport.probe.ssh.SshProbe;
+import io.github.checklistreport.probe.store.PostgresProbe;
+import io.github.checklistreport.probe.store.RedisProbe;
+import io.github.checklistreport.probe.store.ServicesProbe;
 import io.github.checklistreport.probe.tls.CertificateProbe;
 import io.github.checklistreport.probe.tls.TlsProbe;
 import java.util.List;
@@ -38,7 +44,13 @@ final class Probes {
                     new RedirectProbe(),
                     new HstsProbe(),
                     new HeadersProbe(),
-                    new AppProbe());
+                    new AppProbe(),
+                    new PortsProbe(),
+                    new ServicesProbe(),
+                    new SshProbe(),
+                    new SshMethodsProbe(),
+                    new RedisProbe(),
+                    new PostgresProbe());
 
     private Probes() {}
 

@@ -25,7 +25,13 @@ public final class Rules {
                     new HttpsRedirectRule(),
                     new AppVersionRule(),
                     new RegistrationsRule(),
-                    new RulesRule());
+                    new RulesRule(),
+                    new OpenPortsRule(),
+                    new DatastoreAuthenticationRule(),
+                    new SshPasswordLoginRule(),
+                    new SshPortRule(),
+                    new SshReachRule(),
+                    new SshAlgorithmsRule());
 
     private Rules() {}
 
