@@ -30,12 +30,15 @@ public final class WholeServer implements AutoCloseable {
     private static final String MEDIA = "media.social.example";
     private static final String POLICY = "mta-sts.social.example";
 
-    /** Where its data stores can be reached from. */
-    public enum Stores {
-        /** From the server itself. */
-        INSIDE,
-        /** From everywhere: Redis with a password, PostgreSQL without. */
-        EVERYWHERE
+    /** How it is looked after. */
+    public enum Care {
+        /** Data stores answer the server itself only; the application is of the newest version. */
+        TIDY,
+        /**
+         * Redis answers everybody, though it wants a password, and PostgreSQL lets everybody in.
+         * The application lacks security fixes, and a certificate is about to run out.
+         */
+        NEGLECTED
     }
 
     /** Those that probes try. */
@@ -49,13 +52,13 @@ public final class WholeServer implements AutoCloseable {
     private final Path folder;
     private final LabCertificates certificates;
     private final String proof;
-    private final Stores stores;
+    private final Care care;
     private final int nothing = LabProcess.freePort();
     private DnsLab dns;
 
-    private WholeServer(Path folder, String proof, Stores stores) {
+    private WholeServer(Path folder, String proof, Care care) {
         this.folder = folder;
-        this.stores = stores;
+        this.care = care;
         this.proof = proof;
         this.certificates = LabCertificates.in(made("certificates"));
     }
@@ -65,8 +68,8 @@ public final class WholeServer implements AutoCloseable {
      *
      * @param proof what the TXT record of the domain says
      */
-    public static WholeServer start(Path folder, String proof, Stores stores) {
-        WholeServer server = new WholeServer(folder, proof, stores);
+    public static WholeServer start(Path folder, String proof, Care care) {
+        WholeServer server = new WholeServer(folder, proof, care);
         try {
             server.startDns();
             server.startWeb();
@@ -133,7 +136,7 @@ public final class WholeServer implements AutoCloseable {
 
     private String site(int[] ports) {
         String tls = certificate(Variant.GOOD);
-        String old = certificate(stores == Stores.INSIDE ? Variant.GOOD : Variant.ENDING);
+        String old = certificate(care == Care.TIDY ? Variant.GOOD : Variant.ENDING);
         return """
                default_type text/html;
                server {
@@ -149,7 +152,7 @@ public final class WholeServer implements AutoCloseable {
                  location /packs/ { add_header Cache-Control immutable; return 200 "body{}"; }
                  location = /.well-known/nodeinfo { default_type application/json; return 200 '%7$s'; }
                  location = /nodeinfo/2.0 { default_type application/json; return 200 '%8$s'; }
-                 location = /api/v1/instance { default_type application/json; return 200 '{"uri":"social.example","version":"4.5.19","registrations":false,"approval_required":false,"invites_enabled":true,"rules":[{"id":"1","text":"Be kind."},{"id":"2","text":"No adverts."}]}'; }
+                 location = /api/v1/instance { default_type application/json; return 200 '{"uri":"social.example","version":"@version@","registrations":false,"approval_required":false,"invites_enabled":true,"rules":[{"id":"1","text":"Be kind."},{"id":"2","text":"No adverts."}]}'; }
                  location = /api/v2/instance { default_type application/json; return 200 '%9$s'; }
                  location / { return 200 '<!DOCTYPE html><html lang="ja"><head><link rel="stylesheet" href="/packs/app.css"><title>lab</title></head><body>lab</body></html>'; }
                }
@@ -176,7 +179,8 @@ public final class WholeServer implements AutoCloseable {
                """
                 .formatted(
                         ports[0], ports[1], ports[2], DOMAIN, tls, MEDIA, LINKS, NODE_INFO,
-                        INSTANCE, POLICY, old);
+                        INSTANCE, POLICY, old)
+                .replace("@version@", care == Care.TIDY ? "4.7.4" : "4.5.19");
     }
 
     private String certificate(Variant variant) {
@@ -188,11 +192,11 @@ public final class WholeServer implements AutoCloseable {
             "{\"links\":[{\"rel\":\"http://nodeinfo.diaspora.software/ns/schema/2.0\","
                     + "\"href\":\"https://social.example/nodeinfo/2.0\"}]}";
     private static final String NODE_INFO =
-            "{\"version\":\"2.0\",\"software\":{\"name\":\"mastodon\",\"version\":\"4.5.19\"},"
+            "{\"version\":\"2.0\",\"software\":{\"name\":\"mastodon\",\"version\":\"@version@\"},"
                     + "\"protocols\":[\"activitypub\"],\"usage\":{\"users\":{\"total\":41}},"
                     + "\"openRegistrations\":false,\"metadata\":{}}";
     private static final String INSTANCE =
-            "{\"domain\":\"social.example\",\"title\":\"lab\",\"version\":\"4.5.19\","
+            "{\"domain\":\"social.example\",\"title\":\"lab\",\"version\":\"@version@\","
                     + "\"source_url\":\"https://social.example/source\","
                     + "\"usage\":{\"users\":{\"active_month\":30}},"
                     + "\"configuration\":{\"urls\":{\"privacy_policy\":\"https://social.example/privacy-policy\","
@@ -209,7 +213,7 @@ public final class WholeServer implements AutoCloseable {
     }
 
     private void startStores() {
-        if (stores == Stores.INSIDE) {
+        if (care == Care.TIDY) {
             return;
         }
         StoreLab lab = new StoreLab(made("stores"));

@@ -3,7 +3,7 @@ package io.github.checklistreport.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklistreport.lab.WholeServer;
-import io.github.checklistreport.lab.WholeServer.Stores;
+import io.github.checklistreport.lab.WholeServer.Care;
 import io.github.checklistreport.load.EvidenceLoader;
 import io.github.checklistreport.load.Loaded;
 import io.github.checklistreport.model.evidence.Aim.Addresses;
@@ -46,7 +46,7 @@ class ExampleEvidenceTest {
     @EnabledIfSystemProperty(named = "evidence.record", matches = "true")
     void record(@TempDir Path lab) throws Exception {
         String proof = ProofToken.of("social.example").text();
-        try (WholeServer server = WholeServer.start(lab, proof, Stores.INSIDE)) {
+        try (WholeServer server = WholeServer.start(lab, proof, Care.TIDY)) {
             Path hostFacts = lab.resolve("host-facts.json");
             Files.writeString(hostFacts, server.hostFacts(Instant.now()));
             Request request =

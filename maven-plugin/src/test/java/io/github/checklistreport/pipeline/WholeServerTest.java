@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklistreport.assess.Findings;
 import io.github.checklistreport.lab.WholeServer;
-import io.github.checklistreport.lab.WholeServer.Stores;
+import io.github.checklistreport.lab.WholeServer.Care;
 import io.github.checklistreport.load.EvidenceLoader;
 import io.github.checklistreport.load.Input;
 import io.github.checklistreport.load.InputLoader;
@@ -88,7 +88,7 @@ class WholeServerTest {
     static void look() throws Exception {
         Path lab = Files.createDirectory(folder.resolve("lab"));
         try (WholeServer server =
-                WholeServer.start(lab, ProofToken.of("social.example").text(), Stores.EVERYWHERE)) {
+                WholeServer.start(lab, ProofToken.of("social.example").text(), Care.NEGLECTED)) {
             Admin.in(folder).writes(HEAD);
             Files.writeString(folder.resolve("host-facts.json"), server.hostFacts(Instant.now()));
             before = Jvm.now();
