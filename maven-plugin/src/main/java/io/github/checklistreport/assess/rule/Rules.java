@@ -24,7 +24,9 @@ public final class Rules {
                     new HttpsRedirectRule(),
                     new AppVersionRule(),
                     new RegistrationsRule(),
-                    new RulesRule());
+                    new RulesRule(),
+                    new SourceOfferRule(),
+                    new SecurityHeadersRule());
 
     private Rules() {}
 
