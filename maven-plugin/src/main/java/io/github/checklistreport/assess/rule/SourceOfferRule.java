@@ -60,9 +60,12 @@ final class SourceOfferRule implements Rule {
                 .reproducedBy("curl -sS https://" + host + "/api/v2/instance | jq .source_url");
     }
 
-    /** A fork is modified, whatever the answers say; nothing else tells but the admin. */
+    /**
+     * Mastodon under a fork's version is modified, whatever the answers say; nothing else tells but
+     * the admin. Others mark any build from their repository in the same way.
+     */
     private static Ruling whether(Evidence evidence, Server server, AppFacts facts) {
-        if (facts.variant() == Variant.FORK) {
+        if (facts.variant() == Variant.FORK && facts.software().equals("mastodon")) {
             return offer(evidence, facts).provingThatItApplies();
         }
         List<String> stated = server.facts("sourceModified");

@@ -6,6 +6,7 @@ import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.PlannedStep;
 import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.Reason;
+import io.github.checklistreport.probe.common.HttpGet;
 import io.github.checklistreport.probe.common.HttpGet.Trust;
 import io.github.checklistreport.probe.common.HttpReply;
 import io.github.checklistreport.probe.common.Look;
@@ -15,21 +16,29 @@ import io.github.checklistreport.probe.common.ProbeContext;
 import io.github.checklistreport.probe.common.RemoteText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Strict-Transport-Security on several paths, since web servers do not always pass a header
- * on to each. Over a trusted connection only, as browsers do (RFC 6797 §8.1).
+ * Reads Strict-Transport-Security of the start page, of an answer of the API and of a static file,
+ * since web servers do not always pass a header on to each. Over a trusted connection only, as
+ * browsers do (RFC 6797 §8.1).
  */
 public final class HstsProbe implements Probe {
-    private static final List<String> PATHS = List.of("/about", "/api/v1/instance");
+    private static final List<String> PATHS = List.of("/api/v1/instance");
     private static final String NAME = "strict-transport-security";
+    private static final Set<Reason> WALLS = EnumSet.of(Reason.CHALLENGE_PAGE, Reason.RATE_LIMITED);
+
+    /** A path other than the start page need not be there for everybody. */
+    private static final Set<Reason> NO_SUCH_PAGE = EnumSet.of(Reason.NOT_FOUND, Reason.FORBIDDEN);
+
     private static final Pattern ASSET =
             Pattern.compile(
                     "(?:src|href)=\"(/[!#-;=?-~]{1,200}\\.(?:js|css|svg|png|ico)(?:\\?[!#-;=?-~]{0,60})?)\"");
@@ -41,35 +50,39 @@ public final class HstsProbe implements Probe {
 
     @Override
     public List<PlannedStep> plan(Target target) {
+        int requests = EachAddress.MOST * (PATHS.size() + 2);
         return target.webHosts().stream()
-                .map(host -> new PlannedStep(name(), host, List.of(443), PATHS.size() + 2))
+                .map(host -> new PlannedStep(name(), host, List.of(443), requests))
                 .toList();
     }
 
     @Override
     public List<Observation> observe(ProbeContext context) {
-        return context.target().webHosts().stream().map(host -> observe(context, host)).toList();
+        return context.target().webHosts().stream()
+                .flatMap(host -> EachAddress.of(context, name(), host, 443, at(host)).stream())
+                .toList();
     }
 
-    private Observation observe(ProbeContext context, String host) {
-        Look look = context.look(name(), host);
+    private static EachAddress.View at(String host) {
+        return (look, http) -> observe(look, http, "https://" + host);
+    }
+
+    private static Observation observe(Look look, HttpGet http, String site) {
         Headers headers = new Headers();
         try {
-            HttpReply start = context.http().get(look, "https://" + host + "/", Trust.VERIFIED);
+            HttpReply start = http.get(look, site + "/", Trust.VERIFIED);
             headers.add("/", start);
             List<String> paths = new ArrayList<>(PATHS);
             asset(start.body()).ifPresent(paths::add);
             for (String path : paths) {
-                headers.add(
-                        path, context.http().get(look, "https://" + host + path, Trust.VERIFIED));
+                headers.add(path, http.get(look, site + path, Trust.VERIFIED));
             }
             return headers.wall == null
                     ? look.observed(headers.facts())
                     : look.observedInPart(headers.facts(), headers.wall, null);
         } catch (NetException e) {
             return headers.isEmpty()
-                    ? look.inconclusive(
-                            headers.wall == null ? e : new NetException(headers.wall, null))
+                    ? look.inconclusive(e)
                     : look.observedInPart(headers.facts(), e.reason(), e.getMessage());
         }
     }
@@ -93,17 +106,30 @@ public final class HstsProbe implements Probe {
         private @Nullable HstsHeader start;
         private @Nullable Reason wall;
 
-        /** A wall in front answers in its own name, so its headers say nothing of the server. */
+        /**
+         * Notes what is known from an answer. A wall in front answers in its own name, so its
+         * headers say nothing of the server; and many servers leave the header out of errors, so
+         * that it is missing there says nothing of pages.
+         */
         void add(String path, HttpReply reply) throws NetException {
-            Optional<Reason> problem = Replies.problem(reply);
-            if (problem.filter(one -> one == Reason.CHALLENGE_PAGE || one == Reason.RATE_LIMITED)
-                    .isPresent()) {
-                wall = problem.get();
-                if (path.equals("/")) {
-                    throw new NetException(wall, "HTTP " + reply.status());
-                }
-                return;
+            Reason problem = problem(reply);
+            if (problem == null) {
+                note(path, reply);
+            } else if (path.equals("/")) {
+                throw new NetException(problem, "HTTP " + reply.status());
+            } else if (!NO_SUCH_PAGE.contains(problem)) {
+                wall = problem;
             }
+        }
+
+        private static @Nullable Reason problem(HttpReply reply) {
+            Optional<Reason> problem =
+                    WireHttp.isRedirect(reply) ? Optional.empty() : Replies.problem(reply);
+            boolean sent = reply.header(NAME).isPresent();
+            return problem.filter(one -> !sent || WALLS.contains(one)).orElse(null);
+        }
+
+        private void note(String path, HttpReply reply) {
             String shown = RemoteText.clean(path);
             List<String> sent = reply.headers(NAME);
             perPath.put(shown, sent.isEmpty() ? null : RemoteText.clean(sent.get(0)));
