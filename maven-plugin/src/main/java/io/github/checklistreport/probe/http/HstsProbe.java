@@ -39,6 +39,9 @@ public final class HstsProbe implements Probe {
     /** A path other than the start page need not be there for everybody. */
     private static final Set<Reason> NO_SUCH_PAGE = EnumSet.of(Reason.NOT_FOUND, Reason.FORBIDDEN);
 
+    /** What may be long without harm. */
+    private static final Pattern STATIC = Pattern.compile("\\.(js|css|svg|png|ico)([?].*)?$");
+
     private static final Pattern ASSET =
             Pattern.compile(
                     "(?:src|href)=\"(/[!#-;=?-~]{1,200}\\.(?:js|css|svg|png|ico)(?:\\?[!#-;=?-~]{0,60})?)\"");
@@ -59,23 +62,31 @@ public final class HstsProbe implements Probe {
     @Override
     public List<Observation> observe(ProbeContext context) {
         return context.target().webHosts().stream()
-                .flatMap(host -> EachAddress.of(context, name(), host, 443, at(host)).stream())
+                .flatMap(
+                        host ->
+                                EachAddress.of(
+                                        context,
+                                        name(),
+                                        host,
+                                        443,
+                                        at(host, context.target().named()))
+                                        .stream())
                 .toList();
     }
 
-    private static EachAddress.View at(String host) {
-        return (look, http) -> observe(look, http, "https://" + host);
+    private static EachAddress.View at(String host, Set<String> named) {
+        String site = "https://" + host;
+        return (look, http) -> observe(look, http, new Headers(site, named));
     }
 
-    private static Observation observe(Look look, HttpGet http, String site) {
-        Headers headers = new Headers();
+    private static Observation observe(Look look, HttpGet http, Headers headers) {
         try {
-            HttpReply start = http.get(look, site + "/", Trust.VERIFIED);
+            HttpReply start = http.get(look, headers.site + "/", Trust.VERIFIED);
             headers.add("/", start);
             List<String> paths = new ArrayList<>(PATHS);
             asset(start.body()).ifPresent(paths::add);
             for (String path : paths) {
-                headers.add(path, http.get(look, site + path, Trust.VERIFIED));
+                headers.add(path, http.get(look, headers.site + path, Trust.VERIFIED));
             }
             return headers.wall == null
                     ? look.observed(headers.facts())
@@ -100,11 +111,18 @@ public final class HstsProbe implements Probe {
 
     /** The headers so far. */
     private static final class Headers {
+        private final String site;
+        private final Set<String> named;
         private final Map<String, @Nullable String> perPath = new LinkedHashMap<>();
         private final Map<String, Long> maxAges = new LinkedHashMap<>();
         private final List<String> problems = new ArrayList<>();
         private @Nullable HstsHeader start;
         private @Nullable Reason wall;
+
+        Headers(String site, Set<String> named) {
+            this.site = site;
+            this.named = named;
+        }
 
         /**
          * Notes what is known from an answer. A wall in front answers in its own name, so its
@@ -112,7 +130,7 @@ public final class HstsProbe implements Probe {
          * that it is missing there says nothing of pages.
          */
         void add(String path, HttpReply reply) throws NetException {
-            Reason problem = problem(reply);
+            Reason problem = problem(path, reply);
             if (problem == null) {
                 note(path, reply);
             } else if (path.equals("/")) {
@@ -122,11 +140,31 @@ public final class HstsProbe implements Probe {
             }
         }
 
-        private static @Nullable Reason problem(HttpReply reply) {
+        private @Nullable Reason problem(String path, HttpReply reply) {
+            if (reply.header(NAME).isEmpty() && leadsAstray(path, reply)) {
+                return Reason.TOO_MANY_REDIRECTS;
+            }
             Optional<Reason> problem =
                     WireHttp.isRedirect(reply) ? Optional.empty() : Replies.problem(reply);
             boolean sent = reply.header(NAME).isPresent();
-            return problem.filter(one -> !sent || WALLS.contains(one)).orElse(null);
+            return problem.filter(one -> !sent || WALLS.contains(one))
+                    .filter(one -> one != Reason.TOO_MUCH || !STATIC.matcher(path).find())
+                    .orElse(null);
+        }
+
+        /** Whether this is a redirect to itself or to a host that may not be observed. */
+        private boolean leadsAstray(String path, HttpReply reply) {
+            String location = reply.header("location").orElse(null);
+            if (location == null || !WireHttp.isRedirect(reply)) {
+                return false;
+            }
+            try {
+                WebAddress from = WebAddress.of(site + path);
+                WebAddress to = from.resolve(location);
+                return to.equals(from) || !named.contains(to.host());
+            } catch (NetException e) {
+                return true;
+            }
         }
 
         private void note(String path, HttpReply reply) {
