@@ -24,6 +24,7 @@ import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Run;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.evidence.Aim;
+import io.github.checklistreport.model.evidence.Vantage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -38,9 +39,11 @@ public final class Disclosure {
     public static PublicReport toPublic(Report report) {
         return disclose(
                 report,
-                report.people(),
-                AssessedItem::publish,
-                aim -> new Aiming(aim.setting(), List.of()));
+                new Eyes(
+                        report.people(),
+                        AssessedItem::publish,
+                        aim -> new Aiming(aim.setting(), List.of()),
+                        vantage -> new Vantage(vantage.place(), null, vantage.tool())));
     }
 
     /** The report for the people who run the server. */
@@ -48,9 +51,11 @@ public final class Disclosure {
         return new CoAdminsReport(
                 disclose(
                         report,
-                        PeoplePolicy.NAMED,
-                        item -> PublishLevel.FULL,
-                        UnaryOperator.identity()),
+                        new Eyes(
+                                PeoplePolicy.NAMED,
+                                item -> PublishLevel.FULL,
+                                UnaryOperator.identity(),
+                                UnaryOperator.identity())),
                 report.items().stream()
                         .map(
                                 item ->
@@ -61,26 +66,36 @@ public final class Disclosure {
                         .toList());
     }
 
-    private static PublicReport disclose(
-            Report report,
+    /**
+     * What an audience may see.
+     *
+     * @param aiming what it may know of a setting; an address may be one that a CDN hides
+     * @param vantage what it may know of where the probes ran; a resolver tells somebody's network
+     */
+    private record Eyes(
             PeoplePolicy people,
             Function<AssessedItem, PublishLevel> level,
-            UnaryOperator<Aiming> aiming) {
+            UnaryOperator<Aiming> aiming,
+            UnaryOperator<Vantage> vantage) {}
+
+    private static PublicReport disclose(Report report, Eyes eyes) {
         return new PublicReport(
                 report.checklist(),
                 server(report.server()),
                 report.generatedAt(),
-                inspection(report.run(), aiming),
-                report.items().stream()
-                        .map(item -> entry(item, level.apply(item), people))
-                        .toList());
+                inspection(report.run(), eyes),
+                report.items().stream().map(item -> entry(item, eyes)).toList());
     }
 
-    private static Entry entry(AssessedItem item, PublishLevel level, PeoplePolicy people) {
-        return switch (level) {
+    private static Entry entry(AssessedItem item, Eyes eyes) {
+        return switch (eyes.level().apply(item)) {
             case WITHHELD -> new Withheld(item.number(), item.item());
             case VERDICT -> shown(item, null, null);
-            case FULL -> shown(item, words(item.answer(), people), sighting(item.finding()));
+            case FULL ->
+                    shown(
+                            item,
+                            words(item.answer(), eyes.people()),
+                            sighting(item.finding(), eyes));
         };
     }
 
@@ -102,7 +117,7 @@ public final class Disclosure {
                 sighting);
     }
 
-    private static @Nullable Sighting sighting(@Nullable Finding finding) {
+    private static @Nullable Sighting sighting(@Nullable Finding finding, Eyes eyes) {
         return finding == null
                 ? null
                 : new Sighting(
@@ -113,19 +128,18 @@ public final class Disclosure {
                         finding.seen(),
                         finding.commands(),
                         finding.rule(),
-                        finding.vantage());
+                        finding.vantage() == null ? null : eyes.vantage().apply(finding.vantage()));
     }
 
-    private static @Nullable Inspection inspection(
-            @Nullable Run run, UnaryOperator<Aiming> aiming) {
+    private static @Nullable Inspection inspection(@Nullable Run run, Eyes eyes) {
         return run == null
                 ? null
                 : new Inspection(
                         run.startedAt(),
                         run.finishedAt(),
-                        run.vantage(),
+                        eyes.vantage().apply(run.vantage()),
                         run.connections(),
-                        aims(run.settings()).stream().map(aiming).toList(),
+                        aims(run.settings()).stream().map(eyes.aiming()).toList(),
                         run.proof());
     }
 

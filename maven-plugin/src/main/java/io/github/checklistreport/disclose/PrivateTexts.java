@@ -154,7 +154,6 @@ public final class PrivateTexts {
     private void allow(@Nullable Vantage vantage) {
         if (vantage != null) {
             allow(vantage.place());
-            allow(vantage.resolver());
             allow(vantage.tool());
         }
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,6 +87,8 @@ public final class LabCertificates {
         EXTRA_OUT_OF_ORDER,
         SELF_SIGNED,
         EXPIRED,
+        /** Ten days before its end. */
+        ENDING,
         NOT_YET_VALID,
         OTHER_NAME,
         RSA_1024,
@@ -125,6 +130,7 @@ public final class LabCertificates {
                             + read("intermediate.pem");
             case SELF_SIGNED -> selfSigned();
             case EXPIRED -> dated("20200101000000Z", "20210101000000Z");
+            case ENDING -> dated(day(-80), day(10));
             case NOT_YET_VALID -> dated("20900101000000Z", "20910101000000Z");
             case OTHER_NAME -> leaf("other", "intermediate") + read("intermediate.pem");
             case RSA_1024 -> small();
@@ -159,6 +165,13 @@ public final class LabCertificates {
         List<String> days = List.of("-days", "90");
         sign("leaf.key", "/CN=social.example", "leaf", null, days, "out.pem");
         return read("out.pem");
+    }
+
+    private static String day(int offset) {
+        return LocalDate.now(ZoneOffset.UTC)
+                        .plusDays(offset)
+                        .format(DateTimeFormatter.BASIC_ISO_DATE)
+                + "000000Z";
     }
 
     /** Only the command of an authority can date a certificate. */

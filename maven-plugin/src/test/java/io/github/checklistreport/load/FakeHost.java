@@ -10,19 +10,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 
 /** The files of a host that is not there. */
-record FakeHost(Path root) {
+public record FakeHost(Path root) {
     /** A host that is no container and has {@code /sys}. */
-    static FakeHost in(Path folder) {
+    public static FakeHost in(Path folder) {
         return new FakeHost(folder.resolve("host root"))
                 .with("proc/1/cgroup", "0::/init.scope\n")
                 .with("sys/kernel/notes", "");
     }
 
-    FakeHost with(String path, String text) {
+    public FakeHost with(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    FakeHost with(String path, byte[] content) {
+    public FakeHost with(String path, byte[] content) {
         try {
             Path file = root.resolve(path);
             Files.createDirectories(file.getParent());
@@ -33,7 +33,7 @@ record FakeHost(Path root) {
         }
     }
 
-    FakeHost link(String path, String target) {
+    public FakeHost link(String path, String target) {
         try {
             Path file = root.resolve(path);
             Files.createDirectories(file.getParent());
@@ -44,12 +44,12 @@ record FakeHost(Path root) {
         }
     }
 
-    FakeHost program(String path, String text) {
+    public FakeHost program(String path, String text) {
         with(path, "#!/bin/sh\n" + text);
         return permitting(path, "rwxr-xr-x");
     }
 
-    FakeHost permitting(String path, String permissions) {
+    public FakeHost permitting(String path, String permissions) {
         try {
             Files.setPosixFilePermissions(
                     root.resolve(path), PosixFilePermissions.fromString(permissions));
@@ -59,7 +59,7 @@ record FakeHost(Path root) {
         }
     }
 
-    FakeHost modified(String path, Instant instant) {
+    public FakeHost modified(String path, Instant instant) {
         try {
             Files.setLastModifiedTime(root.resolve(path), FileTime.from(instant));
             return this;

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs the host script as an admin does, by standard input, over a made-up host. */
-final class HostScript {
+public final class HostScript {
     static final Path FILE =
             Path.of(
                     "../templates/src/main/resources/io/github/checklistreport/starter/host-facts.sh");
@@ -50,7 +50,7 @@ final class HostScript {
                 Files.isWritable(Path.of("/run")), "SKIPPED: it needs to be run as root");
     }
 
-    static HostScript on(FakeHost host) {
+    public static HostScript on(FakeHost host) {
         return new HostScript().with("ROOT", host.root().toString());
     }
 
@@ -69,7 +69,7 @@ final class HostScript {
         return this;
     }
 
-    HostScript arguments(String... more) {
+    public HostScript arguments(String... more) {
         arguments.addAll(List.of(more));
         return this;
     }
@@ -81,7 +81,7 @@ final class HostScript {
     }
 
     /** What it prints; it must end well, in time, and say nothing else. */
-    String output() {
+    public String output() {
         Program.require(shell.command.get(0).replaceAll(".*/", ""), shell.debianPackage);
         List<String> command = new ArrayList<>(before);
         command.addAll(shell.command);

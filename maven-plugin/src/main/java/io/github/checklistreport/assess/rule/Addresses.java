@@ -21,10 +21,16 @@ record Addresses<F extends Facts>(
         List<Seen<F>> seen, Optional<Reason> unclear, List<String> hosts) {
     /** What one address told. */
     record Seen<F>(Observation observation, F facts) {
-        /** The address, for a reader; the host where it is not known. */
+        /**
+         * Which of the host's addresses, for a reader: by its family, never the address itself, for
+         * the admin may hide it behind a CDN.
+         */
         String place() {
             String address = observation.address();
-            return address == null ? observation.target() : address;
+            if (address == null) {
+                return observation.target();
+            }
+            return observation.target() + (address.contains(":") ? " (IPv6)" : " (IPv4)");
         }
     }
 

@@ -77,13 +77,19 @@ final class TlsRule implements Rule {
         if (!old.isEmpty()) {
             return Ruling.fail(
                     Strength.FULL,
-                    Saying.of("finding.tls-versions-ciphers.old-version", joined(old)));
+                    Saying.of(
+                            "finding.tls-versions-ciphers.old-version",
+                            joined(hosts(addresses, TlsRule::oldVersions)),
+                            joined(old)));
         }
         List<String> weak = distinct(addresses, TlsRule::weakSuites);
         if (!weak.isEmpty()) {
             return Ruling.fail(
                     Strength.FULL,
-                    Saying.of("finding.tls-versions-ciphers.weak-suite", weak.get(0)));
+                    Saying.of(
+                            "finding.tls-versions-ciphers.weak-suite",
+                            joined(hosts(addresses, TlsRule::weakSuites)),
+                            weak.get(0)));
         }
         List<String> groups = distinct(addresses, TlsRule::weakGroups);
         if (!groups.isEmpty()) {
@@ -154,6 +160,16 @@ final class TlsRule implements Rule {
             Addresses<TlsFacts> addresses, Function<TlsFacts, Stream<String>> part) {
         return addresses.seen().stream()
                 .flatMap(one -> part.apply(one.facts()))
+                .distinct()
+                .toList();
+    }
+
+    /** The hosts that {@code part} finds something at. */
+    private static List<String> hosts(
+            Addresses<TlsFacts> addresses, Function<TlsFacts, Stream<String>> part) {
+        return addresses.seen().stream()
+                .filter(one -> part.apply(one.facts()).findAny().isPresent())
+                .map(one -> one.observation().target())
                 .distinct()
                 .toList();
     }

@@ -50,7 +50,11 @@ class CertificateProbeTest {
             assertThat(good.problems()).isEmpty();
             assertThat(good.chain()).hasSize(2);
             assertThat(good.chain().get(0).names())
-                    .containsExactly("social.example", "www.social.example");
+                    .containsExactly(
+                            "social.example",
+                            "www.social.example",
+                            "media.social.example",
+                            "mta-sts.social.example");
             assertThat(good.chain().get(0).keyBits()).isEqualTo(2048);
             assertThat(good.issuer()).isEqualTo("Lab Trust");
             assertThat(good.lifeLeft()).isEqualTo(1.0);
