@@ -70,6 +70,11 @@ public record Target(
         return List.copyOf(all);
     }
 
+    /** Whether proof of the domain is one for {@code host}, too: it is the domain or below it. */
+    public boolean proves(String host) {
+        return host.equals(domain) || host.endsWith("." + domain);
+    }
+
     /** Every host that may be connected to. */
     public Set<String> named() {
         Set<String> all = new LinkedHashSet<>(webHosts());

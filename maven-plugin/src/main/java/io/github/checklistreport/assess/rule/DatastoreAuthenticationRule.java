@@ -8,11 +8,15 @@ import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.HostFacts;
+import io.github.checklistreport.model.evidence.Observation;
+import io.github.checklistreport.model.evidence.Outcome;
 import io.github.checklistreport.model.evidence.PostgresFacts;
 import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.RedisFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,13 +54,29 @@ final class DatastoreAuthenticationRule implements Rule {
         StoreState redis = RedisJudgement.of(evidence);
         StoreState postgres = PostgresJudgement.of(evidence);
         Ruling ruling =
-                ruling(redis, postgres)
+                silence(evidence)
+                        .orElseGet(() -> ruling(redis, postgres))
                         .with(seen(evidence))
                         .reproducedBy(
                                 "redis-cli ping",
                                 "psql -w -h 127.0.0.1 -U mastodon -d mastodon_production -c ''",
                                 "sudo -u postgres psql -c 'TABLE pg_hba_file_rules'");
         return isOnTheHost(evidence) ? ruling.provingThatItApplies() : ruling;
+    }
+
+    /** Where nothing at all was seen, the reason that the first was silent for. */
+    private static Optional<Ruling> silence(Evidence evidence) {
+        List<Observation> all =
+                Stream.of(ProbeName.REDIS, ProbeName.POSTGRESQL, ProbeName.HOST)
+                        .flatMap(probe -> evidence.of(probe).stream())
+                        .toList();
+        return all.stream().anyMatch(one -> one.outcome() == Outcome.OBSERVED)
+                ? Optional.empty()
+                : all.stream()
+                        .map(Observation::reason)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Ruling::unknown);
     }
 
     private static Ruling ruling(StoreState redis, StoreState postgres) {

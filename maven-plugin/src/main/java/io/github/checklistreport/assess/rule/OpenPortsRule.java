@@ -9,7 +9,6 @@ import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.Greeting;
-import io.github.checklistreport.model.evidence.HeadersFacts;
 import io.github.checklistreport.model.evidence.HostFacts;
 import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.Outcome;
@@ -67,7 +66,7 @@ final class OpenPortsRule implements Rule {
     public Ruling judge(Evidence evidence, Server server) {
         List<Observation> ports = evidence.of(ProbeName.PORTS);
         List<Ruling> rulings = ports.stream().map(one -> ruling(one, evidence)).toList();
-        return Stream.of(Result.FAIL, Result.UNKNOWN, Result.WEAK)
+        return Stream.of(Result.FAIL, Result.WEAK, Result.UNKNOWN)
                 .flatMap(bad -> rulings.stream().filter(one -> one.result() == bad))
                 .findFirst()
                 .orElseGet(
@@ -87,7 +86,7 @@ final class OpenPortsRule implements Rule {
         if (facts.answersEverything()) {
             return Ruling.unknown(Saying.of("finding.open-ports.answers-everything"));
         }
-        if (behindSomething(one.target(), evidence)) {
+        if (InFront.of(one.target(), evidence)) {
             return Ruling.unknown(Saying.of("finding.open-ports.cdn"));
         }
         Set<Integer> surplus = surplus(facts);
@@ -109,9 +108,9 @@ final class OpenPortsRule implements Rule {
     private static Ruling clean(Evidence evidence) {
         Set<Integer> allowed = new TreeSet<>(WEB);
         evidence.facts(ProbeName.PORTS, PortsFacts.class).forEach(one -> allowed.add(ssh(one)));
+        List<HostFacts> hosts = evidence.facts(ProbeName.HOST, HostFacts.class);
         boolean confirmed =
-                evidence.facts(ProbeName.HOST, HostFacts.class).stream()
-                        .anyMatch(host -> listensOnlyOn(host, allowed));
+                !hosts.isEmpty() && hosts.stream().allMatch(host -> listensOnlyOn(host, allowed));
         return confirmed
                 ? Ruling.pass(Strength.FULL, Saying.of("finding.open-ports.nothing-listens"))
                 : Ruling.pass(Strength.PARTIAL, Saying.of("finding.open-ports.listed-shut"));
@@ -125,22 +124,11 @@ final class OpenPortsRule implements Rule {
                         .allMatch(one -> allowed.contains(one.port()));
     }
 
-    /** As the kernel lists them: raw addresses. */
+    /** In the host's own words, which are addresses. */
     private static boolean isLoopback(String address) {
         return address.startsWith("127.")
                 || address.equals("::1")
                 || address.startsWith("::ffff:127.");
-    }
-
-    private static boolean behindSomething(String host, Evidence evidence) {
-        return evidence.of(ProbeName.HEADERS).stream()
-                .filter(
-                        one ->
-                                one.facts() instanceof HeadersFacts facts
-                                        && !facts.inFront().isEmpty())
-                .map(one -> one.target().replaceFirst("^https?://", ""))
-                .map(target -> target.split("[:/]", 2)[0])
-                .anyMatch(host::equals);
     }
 
     private static Set<Integer> surplus(PortsFacts facts) {

@@ -6,14 +6,17 @@ import io.github.checklistreport.model.evidence.HostFacts.PgRule;
 import io.github.checklistreport.model.evidence.PostgresFacts;
 import io.github.checklistreport.model.evidence.ProbeName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * What is known of PostgreSQL. It asks by where one comes from, so an answer from outside says
  * nothing of the way that Mastodon takes; its rules do. A rule of trust for the host alone may be
- * for a way that Mastodon does not take.
+ * for a way that Mastodon does not take. Rules that were read in a container are those of the
+ * database in it.
  */
 final class PostgresJudgement {
+    private static final Set<String> OWN_ADDRESSES = Set.of("loopback", "samehost");
     private static final Set<String> PASSWORDS = Set.of("scram-sha-256", "md5", "password");
 
     private PostgresJudgement() {}
@@ -63,6 +66,6 @@ final class PostgresJudgement {
     }
 
     private static boolean isForTheHostItself(PgRule rule) {
-        return rule.address() == null || rule.address().equals("loopback");
+        return OWN_ADDRESSES.contains(Objects.requireNonNullElse(rule.address(), "loopback"));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Objects;
 /**
  * What is known of Redis. Its password holds for every connection, so an answer from outside is one
  * for the host as well; protected mode turns strangers away exactly where no password is set. Its
- * file may be overruled when it is started, so that a missing password there is doubt only.
+ * file may be overruled when it is started, so that a missing password there is doubt only. A file
+ * that was read in a container is that of the Redis in it.
  */
 final class RedisJudgement {
     private RedisJudgement() {}
@@ -31,8 +32,8 @@ final class RedisJudgement {
         return evidence.facts(ProbeName.HOST, HostFacts.class).stream()
                 .map(HostFacts::redis)
                 .filter(Objects::nonNull)
-                .findFirst()
                 .map(RedisJudgement::of)
+                .min(StoreState::compareTo)
                 .orElse(StoreState.UNKNOWN);
     }
 

@@ -95,10 +95,14 @@ final class SshPasswordLoginRule implements Rule {
         if (forEverybody && sight.viewsAreComplete()) {
             return Ruling.pass(Strength.FULL, Saying.of("finding.ssh-password-login.keys-only"));
         }
-        if (asked.isEmpty() && !forEverybody) {
-            return Ruling.unknown(sight.silence());
+        if (!asked.isEmpty()) {
+            return Ruling.pass(
+                    Strength.PARTIAL, Saying.of("finding.ssh-password-login.not-offered"));
         }
-        return Ruling.pass(Strength.PARTIAL, Saying.of("finding.ssh-password-login.not-offered"));
+        return forEverybody
+                ? Ruling.pass(
+                        Strength.PARTIAL, Saying.of("finding.ssh-password-login.not-configured"))
+                : Ruling.unknown(sight.silence());
     }
 
     private static boolean offers(SshFacts facts, String method) {

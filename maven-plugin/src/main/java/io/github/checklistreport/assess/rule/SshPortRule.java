@@ -53,7 +53,10 @@ final class SshPortRule implements Rule {
         if (sight.answersAtUsualPort()) {
             return Ruling.fail(Strength.FULL, Saying.of("finding.ssh-port.usual"));
         }
-        boolean moved = sight.answersElsewhere() && closedEverywhere(sight.ports());
+        boolean moved =
+                sight.answersElsewhere()
+                        && sight.portsAreComplete()
+                        && closedEverywhere(sight.ports());
         List<Integer> configured =
                 sight.views().stream().map(SshdView::ports).flatMap(List::stream).toList();
         if (configured.contains(SshSight.USUAL_PORT)) {
@@ -67,20 +70,19 @@ final class SshPortRule implements Rule {
         if (moved) {
             return Ruling.pass(Strength.FULL, Saying.of("finding.ssh-port.moved"));
         }
-        return sight.ports().isEmpty()
+        return sight.ports().isEmpty() && !sight.answersElsewhere()
                 ? Ruling.unknown(sight.silence())
                 : Ruling.unknown(Saying.of("finding.ssh-port.undecided"));
     }
 
     private static boolean closedEverywhere(List<Observation> ports) {
-        return !ports.isEmpty()
-                && ports.stream()
-                        .map(one -> (PortsFacts) one.facts())
-                        .allMatch(
-                                one ->
-                                        one != null
-                                                && one.closed().contains(SshSight.USUAL_PORT)
-                                                && !one.answersEverything());
+        return ports.stream()
+                .map(one -> (PortsFacts) one.facts())
+                .allMatch(
+                        one ->
+                                one != null
+                                        && one.closed().contains(SshSight.USUAL_PORT)
+                                        && !one.answersEverything());
     }
 
     private static String[] commands(SshSight sight) {

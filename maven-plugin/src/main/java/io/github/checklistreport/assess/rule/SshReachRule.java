@@ -14,9 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Whether strangers reach SSH. A greeting that came from outside fails. Silence at the port that
- * the admin gave, at every address whose web answered in the same minute, speaks for a restriction;
- * that SSH works from inside is the admin's word.
+ * Whether strangers reach SSH. A greeting fails, though only in part: the probes may have run at a
+ * place that is allowed in. Silence at the port that the admin gave, at every address whose web
+ * answered in the same minute, speaks for a restriction; that SSH works from inside is the admin's
+ * word. Where a CDN stands in front, its silence says nothing of the server.
  */
 final class SshReachRule implements Rule {
     private static final int WEB = 443;
@@ -36,7 +37,7 @@ final class SshReachRule implements Rule {
 
     @Override
     public Set<ProbeName> reads() {
-        return Set.of(ProbeName.PORTS, ProbeName.SSH);
+        return Set.of(ProbeName.PORTS, ProbeName.SSH, ProbeName.HEADERS);
     }
 
     @Override
@@ -55,7 +56,7 @@ final class SshReachRule implements Rule {
 
     private static Ruling ruling(SshSight sight) {
         if (sight.answersAnywhere()) {
-            return Ruling.fail(Strength.FULL, Saying.of("finding.ssh-reach.reached"));
+            return Ruling.fail(Strength.PARTIAL, Saying.of("finding.ssh-reach.reached"));
         }
         List<PortsFacts> ports =
                 sight.ports().stream()
@@ -66,8 +67,10 @@ final class SshReachRule implements Rule {
         if (ports.isEmpty() || ports.stream().allMatch(one -> one.sshPort() == null)) {
             return Ruling.unknown(sight.silence());
         }
-        return ports.stream().allMatch(SshReachRule::shut)
-                        && ports.size() == sight.evidence().of(ProbeName.PORTS).size()
+        if (sight.ports().stream().anyMatch(one -> InFront.of(one.target(), sight.evidence()))) {
+            return Ruling.unknown(Saying.of("finding.ssh-reach.cdn"));
+        }
+        return sight.portsAreComplete() && ports.stream().allMatch(SshReachRule::shut)
                 ? Ruling.pass(Strength.PARTIAL, Saying.of("finding.ssh-reach.silent"))
                 : Ruling.unknown(Saying.of("finding.ssh-reach.undecided"));
     }

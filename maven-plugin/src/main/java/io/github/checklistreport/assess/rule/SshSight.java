@@ -11,6 +11,7 @@ import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.Reason;
 import io.github.checklistreport.model.evidence.SshFacts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +41,15 @@ record SshSight(Evidence evidence) {
                 .toList();
     }
 
-    /** The hosts on which something that names itself SSH answered at the usual port. */
+    /** Whether every port of every address was told. */
+    boolean portsAreComplete() {
+        List<Observation> all = evidence.of(ProbeName.PORTS);
+        return !all.isEmpty()
+                && ports().size() == all.size()
+                && all.stream().allMatch(one -> one.reason() == null);
+    }
+
+    /** Whether something that names itself SSH answered at the usual port. */
     boolean answersAtUsualPort() {
         return answers().stream().anyMatch(one -> one.port() == USUAL_PORT)
                 || ports().stream().anyMatch(one -> named(one, USUAL_PORT));
@@ -71,31 +80,49 @@ record SshSight(Evidence evidence) {
      * What {@code sshd -T} said on the host; empty in a container, which has an sshd of its own.
      */
     List<SshdView> views() {
-        return host().map(HostFacts::sshd).orElse(List.of());
+        return hosts().flatMap(host -> host.sshd().stream()).toList();
     }
 
     /** Whether every Match block could be read. */
     boolean viewsAreComplete() {
-        return host().stream()
-                .noneMatch(
-                        host ->
-                                host.unread().stream()
-                                        .anyMatch(one -> one.what().startsWith("sshd")));
+        return hosts().flatMap(SshSight::unread).findAny().isEmpty();
     }
 
-    private Optional<HostFacts> host() {
+    private static Stream<Reason> unread(HostFacts host) {
+        return host.unread().stream()
+                .filter(one -> one.what().startsWith("sshd"))
+                .map(HostFacts.Unread::reason);
+    }
+
+    private Stream<HostFacts> hosts() {
         return evidence.facts(ProbeName.HOST, HostFacts.class).stream()
-                .filter(host -> !host.container())
-                .findFirst();
+                .filter(host -> !host.container());
     }
 
-    /** Why SSH did not tell more: of the last question that was asked. */
+    /**
+     * Why SSH did not tell more: of the last question that was asked; of the host where there was
+     * none.
+     */
     Reason silence() {
-        return evidence.of(ProbeName.SSH).stream()
-                .filter(one -> one.reason() != null)
-                .reduce((first, last) -> last)
-                .map(Observation::reason)
+        return last(ProbeName.SSH)
+                .or(() -> hosts().flatMap(SshSight::unread).findFirst())
+                .or(() -> last(ProbeName.HOST))
+                .or(this::containers)
                 .orElse(Reason.NOT_CONFIGURED);
+    }
+
+    private Optional<Reason> last(ProbeName probe) {
+        return evidence.of(probe).stream()
+                .map(Observation::reason)
+                .filter(Objects::nonNull)
+                .reduce((first, last) -> last);
+    }
+
+    private Optional<Reason> containers() {
+        return evidence.facts(ProbeName.HOST, HostFacts.class).stream()
+                .filter(HostFacts::container)
+                .findAny()
+                .map(host -> Reason.IN_CONTAINER);
     }
 
     /** Where a reader can try; an SSH server that answered, or the place that was asked. */

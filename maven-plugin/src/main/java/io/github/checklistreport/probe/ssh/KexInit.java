@@ -39,6 +39,9 @@ record KexInit(List<String> kex, List<String> hostKeys, List<String> ciphers, Li
         for (int i = 0; i < LISTS_THAT_MATTER; i++) {
             lists.add(names(body));
         }
+        if (lists.get(0).isEmpty()) {
+            throw new NetException(Reason.MALFORMED, "no key exchange");
+        }
         return new KexInit(
                 lists.get(0),
                 lists.get(1),
