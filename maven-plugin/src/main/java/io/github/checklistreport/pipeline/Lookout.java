@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One look at the server, from the first packet to the evidence file. */
 final class Lookout {
+    /** Those that note closed doors, too, which everything has where nobody is at home. */
+    private static final Set<ProbeName> SEES_ABSENCE =
+            EnumSet.of(
+                    ProbeName.ADDRESSES,
+                    ProbeName.PORTS,
+                    ProbeName.SERVICES,
+                    ProbeName.REDIS,
+                    ProbeName.POSTGRESQL);
+
     private final Desk desk;
     private final Input input;
     private final ProbeKit kit;
@@ -86,7 +96,7 @@ final class Lookout {
                         .anyMatch(
                                 one ->
                                         one.outcome() == Outcome.OBSERVED
-                                                && one.probe() != ProbeName.ADDRESSES);
+                                                && !SEES_ABSENCE.contains(one.probe()));
         if (!anything) {
             throw refusal(
                     "probe.nothing-seen",

@@ -66,7 +66,7 @@ public final class HttpLab implements AutoCloseable {
     }
 
     /** A self-signed certificate for {@link LabContext#HOST}. */
-    private static X509Certificate certificate(Path folder)
+    static X509Certificate certificate(Path folder)
             throws IOException, InterruptedException, GeneralSecurityException {
         Path openssl = Program.require("openssl", "openssl");
         String arguments =
@@ -92,12 +92,14 @@ public final class HttpLab implements AutoCloseable {
 
     /** A context that reaches this server and trusts it. */
     public ProbeContext context() {
-        return withHttp(
-                new LabContext()
-                        .map(80, plainPort)
-                        .map(443, tlsPort)
-                        .with(new TrustRoots("lab", List.of(certificate)))
-                        .context());
+        return withHttp(beside(new LabContext()).with(TlsServers.PATIENT).context());
+    }
+
+    /** One more address of the host: this server's. */
+    public LabContext beside(LabContext others) {
+        return others.map(80, plainPort)
+                .map(443, tlsPort)
+                .with(new TrustRoots("lab", List.of(certificate)));
     }
 
     /** A context that reaches this server and trusts nobody. */

@@ -100,6 +100,12 @@ public final class WholeServer implements AutoCloseable {
                 null);
     }
 
+    /** The port of 127.0.0.1 that stands for a port of a host. */
+    public int loopbackPort(String host, int port) {
+        String to = aims.getOrDefault(host, Map.of()).getOrDefault(port, List.of()).get(0);
+        return Integer.parseInt(to.substring(to.lastIndexOf(':') + 1));
+    }
+
     private void startDns() {
         dns =
                 DnsLab.start(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A disclosure that shows too much is stopped before anything is written. */
 class LeakGateStopsTheBuildTest {
-    private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-25T20:00:00Z");
     private static final Path ANSWERS = Path.of("src/test/resources/site/canaries.yaml");
 
     @TempDir private Path folder;

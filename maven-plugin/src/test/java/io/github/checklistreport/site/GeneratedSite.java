@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** A report on the disk, written by the goal's own pipeline. */
 record GeneratedSite(Path directory) {
-    static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-25T20:00:00Z");
 
     /** The report of the example server, which the site module publishes. */
     static GeneratedSite ofExample() {

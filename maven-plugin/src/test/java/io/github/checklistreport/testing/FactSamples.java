@@ -27,6 +27,14 @@ public final class FactSamples {
                     Map.entry("software", "mastodon"),
                     Map.entry("registrations", "approval"),
                     Map.entry("perPath", "/about"),
+                    Map.entry("maxAges", "/about"),
+                    Map.entry("problems", "malformed /about"),
+                    Map.entry("headers", "referrer-policy"),
+                    Map.entry("url", "https://social.example/"),
+                    Map.entry("about", "present"),
+                    Map.entry("sourceState", "not-found"),
+                    Map.entry("contact", "email"),
+                    Map.entry("tableAsOf", "2026-11-23"),
                     Map.entry("address", "loopback"),
                     Map.entry("all", "-all"),
                     Map.entry("policy", "none"),
@@ -97,7 +105,7 @@ public final class FactSamples {
             return constants[fill == Fill.EVERYTHING ? constants.length - 1 : 0];
         }
         if (type == int.class || type == Integer.class) {
-            return 7;
+            return name.equals("status") ? 200 : 7;
         }
         if (type == long.class || type == Long.class) {
             return 5_000_000_000L;

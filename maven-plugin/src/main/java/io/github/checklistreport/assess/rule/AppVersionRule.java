@@ -11,6 +11,7 @@ import io.github.checklistreport.model.evidence.AppFacts.Variant;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -53,14 +54,26 @@ final class AppVersionRule implements Rule {
     private static Ruling judge(Evidence evidence, Server server, AppFacts facts) {
         String newest = facts.newestVersion() == null ? "-" : facts.newestVersion();
         return verdict(facts, newest)
-                .with(
-                        List.of(
-                                Seen.of("seen.version", facts.software() + " " + facts.version()),
-                                Seen.of("seen.newest-version", newest),
-                                Seen.of(
-                                        "seen.table-as-of",
-                                        facts.tableAsOf() == null ? "-" : facts.tableAsOf())))
+                .with(table(server, facts, newest))
                 .reproducedBy("curl -sS https://" + host(evidence) + "/nodeinfo/2.0");
+    }
+
+    private static List<Seen> table(Server server, AppFacts facts, String newest) {
+        List<Seen> rows = new ArrayList<>();
+        rows.add(Seen.of("seen.version", facts.software() + " " + facts.version()));
+        String stated = server.software();
+        if (stated != null && !stated.equals(facts.software())) {
+            rows.add(
+                    Seen.of(
+                            "seen.other-software",
+                            Saying.of(
+                                    "finding.app-version.other-software",
+                                    stated,
+                                    facts.software())));
+        }
+        rows.add(Seen.of("seen.newest-version", newest));
+        rows.add(Seen.of("seen.table-as-of", facts.tableAsOf() == null ? "-" : facts.tableAsOf()));
+        return rows;
     }
 
     private static Ruling verdict(AppFacts facts, String newest) {

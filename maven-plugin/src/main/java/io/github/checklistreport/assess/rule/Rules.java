@@ -31,7 +31,9 @@ public final class Rules {
                     new SshPasswordLoginRule(),
                     new SshPortRule(),
                     new SshReachRule(),
-                    new SshAlgorithmsRule());
+                    new SshAlgorithmsRule(),
+                    new SourceOfferRule(),
+                    new SecurityHeadersRule());
 
     private Rules() {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules how many rules it lists; null where it cannot be told
  * @param about whether there is an extended description: present or empty; null where it cannot be
  *     told
- * @param sourceState upstream, reachable, not-found or unreadable; null without a sourceUrl
+ * @param sourceState upstream, reachable, login, not-found or unreadable; null without a sourceUrl
  * @param contact which ways to reach the admins it shows, never the values: email, account
  * @param users how many accounts it counts; null where it does not say
  * @param newestVersion the newest of the same line, by the table of releases

@@ -15,4 +15,9 @@ public interface HttpGet {
 
     /** Follows at most five redirects, to hosts that the answers name only. */
     HttpReply follow(Look look, String url, Trust trust) throws NetException;
+
+    /** The same, but where a page is of the endpoint's host, from that one address. */
+    default HttpGet at(Endpoint endpoint) {
+        return this;
+    }
 }

@@ -20,12 +20,23 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Asks the application for its version, sign-up, rules and source. */
 public final class AppProbe implements Probe {
-    private static final int MOST_REQUESTS = 6;
+    private static final int MOST_REQUESTS = 5;
+
+    /**
+     * Whom the source is asked for is known from the application's own words only, so the plan has
+     * the field that names it in the place of a host.
+     */
+    private static final String SOURCE = "source_url";
+
+    private static final Pattern LOGIN =
+            Pattern.compile("/(login|log_in|signin|sign_in|sign-in)(/?$|/?[?])");
+
     private static final Set<String> VERSION_1_ONLY = Set.of("pleroma", "akkoma", "pixelfed");
 
     @Override
@@ -35,7 +46,9 @@ public final class AppProbe implements Probe {
 
     @Override
     public List<PlannedStep> plan(Target target) {
-        return List.of(new PlannedStep(name(), target.webHost(), List.of(443), MOST_REQUESTS));
+        return List.of(
+                new PlannedStep(name(), target.webHost(), List.of(443), MOST_REQUESTS),
+                new PlannedStep(name(), SOURCE, List.of(443), 1 + WireHttp.MAX_REDIRECTS));
     }
 
     @Override
@@ -179,13 +192,20 @@ public final class AppProbe implements Probe {
             }
             try {
                 HttpReply reply = context.registryHttp().follow(look, url, Trust.VERIFIED);
-                Reason problem = Replies.problem(reply).orElse(null);
-                return problem == null
-                        ? "reachable"
-                        : problem == Reason.NOT_FOUND ? "not-found" : "unreadable";
+                return sourceState(url, reply);
             } catch (NetException e) {
                 return "unreadable";
             }
+        }
+
+        /** Some forges answer for a private repository with the page for logging in. */
+        private static String sourceState(String url, HttpReply reply) {
+            Reason problem = Replies.problem(reply).orElse(null);
+            if (problem != null) {
+                return problem == Reason.NOT_FOUND ? "not-found" : "unreadable";
+            }
+            boolean login = LOGIN.matcher(reply.url()).find() && !LOGIN.matcher(url).find();
+            return login ? "login" : "reachable";
         }
     }
 }

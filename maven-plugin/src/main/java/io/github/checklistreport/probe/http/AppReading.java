@@ -63,8 +63,10 @@ final class AppReading {
         source = Json.text(node, "/metadata/repositoryUrl").orElse(null);
     }
 
+    /** By its name; a fork of Misskey by what it says of itself in Misskey's own way. */
     boolean isMisskey(JsonNode nodeInfo) {
-        return !nodeInfo.at("/metadata/disableRegistration").isMissingNode();
+        return "misskey".equals(software)
+                || !nodeInfo.at("/metadata/disableRegistration").isMissingNode();
     }
 
     void version2(JsonNode node) {

@@ -69,7 +69,11 @@ public final class FolderOrUrlFeeds implements Feeds {
             throw new NetException(Reason.NOT_FOUND, file.toString());
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return stream.readNBytes(HttpBody.MAX_BYTES);
+            byte[] bytes = stream.readNBytes(HttpBody.MAX_BYTES);
+            if (bytes.length >= HttpBody.MAX_BYTES) {
+                throw new NetException(Reason.TOO_MUCH, file.toString());
+            }
+            return bytes;
         }
     }
 

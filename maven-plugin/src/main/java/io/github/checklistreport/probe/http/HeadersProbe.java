@@ -6,6 +6,7 @@ import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.PlannedStep;
 import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.Reason;
+import io.github.checklistreport.probe.common.HttpGet;
 import io.github.checklistreport.probe.common.HttpGet.Trust;
 import io.github.checklistreport.probe.common.HttpReply;
 import io.github.checklistreport.probe.common.Look;
@@ -46,6 +47,7 @@ public final class HeadersProbe implements Probe {
                     "x-fastly-request-id", "Fastly");
 
     private static final int MAX_DIRECTIVES = 40;
+    private static final int MOST_REQUESTS = EachAddress.MOST * (1 + WireHttp.MAX_REDIRECTS);
 
     @Override
     public ProbeName name() {
@@ -55,19 +57,24 @@ public final class HeadersProbe implements Probe {
     @Override
     public List<PlannedStep> plan(Target target) {
         return target.webHosts().stream()
-                .map(host -> new PlannedStep(name(), host, List.of(443), 1))
+                .map(host -> new PlannedStep(name(), host, List.of(443), MOST_REQUESTS))
                 .toList();
     }
 
     @Override
     public List<Observation> observe(ProbeContext context) {
-        return context.target().webHosts().stream().map(host -> observe(context, host)).toList();
+        return context.target().webHosts().stream()
+                .flatMap(host -> EachAddress.of(context, name(), host, 443, at(host)).stream())
+                .toList();
     }
 
-    private Observation observe(ProbeContext context, String host) {
-        Look look = context.look(name(), host);
+    private static EachAddress.View at(String host) {
+        return (look, http) -> observe(look, http, "https://" + host + "/");
+    }
+
+    private static Observation observe(Look look, HttpGet http, String url) {
         try {
-            HttpReply reply = context.http().follow(look, "https://" + host + "/", Trust.ANY);
+            HttpReply reply = http.follow(look, url, Trust.ANY);
             HeadersFacts facts = facts(reply);
             Reason problem = Replies.problem(reply).orElse(null);
             return problem == null

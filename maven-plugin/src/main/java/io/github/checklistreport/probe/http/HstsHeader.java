@@ -21,7 +21,7 @@ record HstsHeader(long maxAge, boolean includeSubDomains, boolean preload) {
                             + TOKEN
                             + ")(?:[ \\t]*=[ \\t]*(?:("
                             + TOKEN
-                            + ")|\"([^\"\\\\]*+)\"))?)?[ \\t]*(?:;|$)");
+                            + ")|\"([^\"\\\\]*+)\"))?)?[ \\t]*(?:;|\\z)");
     private static final int MAX_LENGTH = 4096;
     private static final int MAX_DIGITS = 18;
 

@@ -1,35 +1,32 @@
 package io.github.checklistreport.probe.http;
 
 import io.github.checklistreport.model.Target;
-import io.github.checklistreport.model.evidence.HstsFacts;
 import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.PlannedStep;
 import io.github.checklistreport.model.evidence.ProbeName;
-import io.github.checklistreport.model.evidence.Reason;
+import io.github.checklistreport.probe.common.HttpGet;
 import io.github.checklistreport.probe.common.HttpGet.Trust;
 import io.github.checklistreport.probe.common.HttpReply;
 import io.github.checklistreport.probe.common.Look;
 import io.github.checklistreport.probe.common.NetException;
 import io.github.checklistreport.probe.common.Probe;
 import io.github.checklistreport.probe.common.ProbeContext;
-import io.github.checklistreport.probe.common.RemoteText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Strict-Transport-Security on several paths, since web servers do not always pass a header
- * on to each. Over a trusted connection only, as browsers do (RFC 6797 §8.1).
+ * Reads Strict-Transport-Security of the start page, of an answer of the API and of a static file,
+ * since web servers do not always pass a header on to each. Over a trusted connection only, as
+ * browsers do (RFC 6797 §8.1).
  */
 public final class HstsProbe implements Probe {
-    private static final List<String> PATHS = List.of("/about", "/api/v1/instance");
-    private static final String NAME = "strict-transport-security";
+    private static final List<String> PATHS = List.of("/api/v1/instance");
+
     private static final Pattern ASSET =
             Pattern.compile(
                     "(?:src|href)=\"(/[!#-;=?-~]{1,200}\\.(?:js|css|svg|png|ico)(?:\\?[!#-;=?-~]{0,60})?)\"");
@@ -41,35 +38,47 @@ public final class HstsProbe implements Probe {
 
     @Override
     public List<PlannedStep> plan(Target target) {
+        int requests = EachAddress.MOST * (PATHS.size() + 2);
         return target.webHosts().stream()
-                .map(host -> new PlannedStep(name(), host, List.of(443), PATHS.size() + 2))
+                .map(host -> new PlannedStep(name(), host, List.of(443), requests))
                 .toList();
     }
 
     @Override
     public List<Observation> observe(ProbeContext context) {
-        return context.target().webHosts().stream().map(host -> observe(context, host)).toList();
+        return context.target().webHosts().stream()
+                .flatMap(
+                        host ->
+                                EachAddress.of(
+                                        context,
+                                        name(),
+                                        host,
+                                        443,
+                                        at(host, context.target().named()))
+                                        .stream())
+                .toList();
     }
 
-    private Observation observe(ProbeContext context, String host) {
-        Look look = context.look(name(), host);
-        Headers headers = new Headers();
+    private static EachAddress.View at(String host, Set<String> named) {
+        String site = "https://" + host;
+        return (look, http) -> observe(look, http, new HstsReading(site, named));
+    }
+
+    private static Observation observe(Look look, HttpGet http, HstsReading headers) {
         try {
-            HttpReply start = context.http().get(look, "https://" + host + "/", Trust.VERIFIED);
+            HttpReply start = http.get(look, headers.site + "/", Trust.VERIFIED);
             headers.add("/", start);
             List<String> paths = new ArrayList<>(PATHS);
             asset(start.body()).ifPresent(paths::add);
             for (String path : paths) {
-                headers.add(
-                        path, context.http().get(look, "https://" + host + path, Trust.VERIFIED));
+                headers.add(path, http.get(look, headers.site + path, Trust.VERIFIED));
             }
             return headers.wall == null
                     ? look.observed(headers.facts())
                     : look.observedInPart(headers.facts(), headers.wall, null);
         } catch (NetException e) {
             return headers.isEmpty()
-                    ? look.inconclusive(
-                            headers.wall == null ? e : new NetException(headers.wall, null))
+                    ? look.inconclusive(e)
                     : look.observedInPart(headers.facts(), e.reason(), e.getMessage());
         }
     }
@@ -83,55 +92,5 @@ public final class HstsProbe implements Probe {
             }
         }
         return Optional.empty();
-    }
-
-    /** The headers so far. */
-    private static final class Headers {
-        private final Map<String, @Nullable String> perPath = new LinkedHashMap<>();
-        private final Map<String, Long> maxAges = new LinkedHashMap<>();
-        private final List<String> problems = new ArrayList<>();
-        private @Nullable HstsHeader start;
-        private @Nullable Reason wall;
-
-        /** A wall in front answers in its own name, so its headers say nothing of the server. */
-        void add(String path, HttpReply reply) throws NetException {
-            Optional<Reason> problem = Replies.problem(reply);
-            if (problem.filter(one -> one == Reason.CHALLENGE_PAGE || one == Reason.RATE_LIMITED)
-                    .isPresent()) {
-                wall = problem.get();
-                if (path.equals("/")) {
-                    throw new NetException(wall, "HTTP " + reply.status());
-                }
-                return;
-            }
-            String shown = RemoteText.clean(path);
-            List<String> sent = reply.headers(NAME);
-            perPath.put(shown, sent.isEmpty() ? null : RemoteText.clean(sent.get(0)));
-            if (sent.size() > 1) {
-                problems.add("duplicate " + shown);
-            }
-            if (!sent.isEmpty()) {
-                Optional<HstsHeader> header = HstsHeader.parse(sent.get(0));
-                header.ifPresentOrElse(
-                        one -> maxAges.put(shown, one.maxAge()),
-                        () -> problems.add("malformed " + shown));
-                start = path.equals("/") ? header.orElse(null) : start;
-            }
-        }
-
-        boolean isEmpty() {
-            return perPath.isEmpty();
-        }
-
-        HstsFacts facts() {
-            return new HstsFacts(
-                    perPath.get("/"),
-                    start == null ? null : start.maxAge(),
-                    start != null && start.includeSubDomains(),
-                    start != null && start.preload(),
-                    perPath,
-                    maxAges,
-                    problems);
-        }
     }
 }

@@ -9,6 +9,7 @@ import io.github.checklistreport.model.evidence.RedirectFacts;
 import io.github.checklistreport.model.evidence.RedirectFacts.Plain;
 import io.github.checklistreport.model.evidence.RedirectFacts.Problem;
 import io.github.checklistreport.model.evidence.RedirectFacts.Step;
+import io.github.checklistreport.probe.common.HttpGet;
 import io.github.checklistreport.probe.common.HttpGet.Trust;
 import io.github.checklistreport.probe.common.HttpReply;
 import io.github.checklistreport.probe.common.Look;
@@ -17,8 +18,10 @@ import io.github.checklistreport.probe.common.Probe;
 import io.github.checklistreport.probe.common.ProbeContext;
 import io.github.checklistreport.probe.common.RemoteText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +36,43 @@ public final class RedirectProbe implements Probe {
 
     @Override
     public List<PlannedStep> plan(Target target) {
+        int requests = EachAddress.MOST * MAX_STEPS;
         return target.webHosts().stream()
-                .map(host -> new PlannedStep(name(), host, List.of(80, 443), MAX_STEPS))
+                .map(host -> new PlannedStep(name(), host, List.of(80, 443), requests))
                 .toList();
     }
 
     @Override
     public List<Observation> observe(ProbeContext context) {
-        return context.target().webHosts().stream().map(host -> observe(context, host)).toList();
+        return context.target().webHosts().stream()
+                .flatMap(
+                        host ->
+                                EachAddress.of(context, name(), host, 80, at(context, host))
+                                        .stream())
+                .toList();
     }
 
-    private Observation observe(ProbeContext context, String host) {
-        Look look = context.look(name(), host);
-        Trail trail = new Trail(host, context.target().named());
+    /** Where several addresses lead to one page, the page is fetched once. */
+    private static EachAddress.View at(ProbeContext context, String host) {
+        Map<WebAddress, HttpReply> known = new HashMap<>();
+        return (look, http) -> {
+            Trail trail = new Trail(host, context.target().named());
+            return observe(look, http, trail, known);
+        };
+    }
+
+    private static Observation observe(
+            Look look, HttpGet http, Trail trail, Map<WebAddress, HttpReply> known) {
         try {
-            @Nullable WebAddress next = new WebAddress("http", host, 80, "/");
+            WebAddress start = new WebAddress("http", trail.host, 80, "/");
+            @Nullable WebAddress next =
+                    trail.add(start, http.get(look, start.toString(), Trust.ANY));
             while (next != null) {
-                HttpReply reply = context.http().get(look, next.toString(), Trust.ANY);
+                HttpReply reply = known.get(next);
+                if (reply == null) {
+                    reply = http.get(look, next.toString(), Trust.ANY);
+                    known.put(next, reply);
+                }
                 next = trail.add(next, reply);
             }
             return look.observed(trail.facts());

@@ -35,7 +35,7 @@ final class Replies {
             case 401, 403 -> Optional.of(Reason.FORBIDDEN);
             case 404, 410 -> Optional.of(Reason.NOT_FOUND);
             case 429 -> Optional.of(Reason.RATE_LIMITED);
-            default -> Optional.ofNullable(other(reply.status()));
+            default -> Optional.ofNullable(other(reply));
         };
     }
 
@@ -48,14 +48,17 @@ final class Replies {
         return reply;
     }
 
-    private static @Nullable Reason other(int status) {
-        if (status >= 500) {
+    private static @Nullable Reason other(HttpReply reply) {
+        if (reply.status() >= 500) {
             return Reason.SERVER_ERROR;
         }
-        if (status >= 400) {
+        if (reply.status() >= 400) {
             return Reason.NOT_THE_PROTOCOL;
         }
-        return status >= 300 ? Reason.TOO_MANY_REDIRECTS : null;
+        if (reply.status() >= 300) {
+            return Reason.TOO_MANY_REDIRECTS;
+        }
+        return reply.body().length >= HttpBody.MAX_BYTES ? Reason.TOO_MUCH : null;
     }
 
     /** Walls say so in a header, or answer an error or an interim page with their marks. */

@@ -18,15 +18,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/1.1 (RFC 9112) over a {@link Transport}: one GET a connection, within its deadline. Takes
- * the first address of a host that accepts a connection.
+ * the first address of a host that accepts a connection, unless it is told which.
  */
 public final class WireHttp implements HttpGet {
-    private static final int MAX_REDIRECTS = 5;
+    static final int MAX_REDIRECTS = 5;
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     /** After these, another address of the same host may still answer. */
@@ -38,6 +41,7 @@ public final class WireHttp implements HttpGet {
     private final Predicate<String> followed;
     private final Setup setup;
     private final TlsLayer tls;
+    private final @Nullable Endpoint only;
 
     /** How an observation connects. */
     private interface Way {
@@ -64,6 +68,16 @@ public final class WireHttp implements HttpGet {
         this.followed = followed;
         this.setup = setup;
         this.tls = new TlsLayer(setup.roots());
+        this.only = null;
+    }
+
+    private WireHttp(WireHttp other, Endpoint only) {
+        this.transport = other.transport;
+        this.way = other.way;
+        this.followed = other.followed;
+        this.setup = other.setup;
+        this.tls = other.tls;
+        this.only = only;
     }
 
     /** To the hosts that the answers name; redirects are followed to {@code named} only. */
@@ -75,6 +89,11 @@ public final class WireHttp implements HttpGet {
     public static WireHttp toThirdParties(Transport thirdParties, Setup setup) {
         Way way = (look, endpoint) -> look.connectToThirdParty(endpoint, setup.limits().exchange());
         return new WireHttp(thirdParties, way, host -> true, setup);
+    }
+
+    @Override
+    public HttpGet at(Endpoint endpoint) {
+        return new WireHttp(this, endpoint);
     }
 
     @Override
@@ -129,7 +148,7 @@ public final class WireHttp implements HttpGet {
 
     private HttpReply get(Opening opening, WebAddress address, Trust trust) throws NetException {
         NetException last = new NetException(Reason.NO_ADDRESS, address.host());
-        for (Endpoint endpoint : transport.endpoints(address.host(), address.port())) {
+        for (Endpoint endpoint : endpoints(address)) {
             try {
                 return exchange(opening, endpoint, address, trust);
             } catch (NetException e) {
@@ -140,6 +159,21 @@ public final class WireHttp implements HttpGet {
             }
         }
         throw last;
+    }
+
+    private List<Endpoint> endpoints(WebAddress address) throws NetException {
+        return transport.endpoints(address.host(), address.port()).stream()
+                .filter(this::isWanted)
+                .toList();
+    }
+
+    private boolean isWanted(Endpoint one) {
+        if (only == null || !one.host().equals(only.host())) {
+            return true;
+        }
+        return one.port() == only.port()
+                ? one.equals(only)
+                : one.address().getAddress().equals(only.address().getAddress());
     }
 
     private HttpReply exchange(Opening opening, Endpoint endpoint, WebAddress address, Trust trust)

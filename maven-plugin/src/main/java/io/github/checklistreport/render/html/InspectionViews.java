@@ -14,9 +14,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says when, from where and with what a machine looked. */
 final class InspectionViews {
+    /** The evidence has them all. */
+    private static final int MAX_VALUES = 6;
+
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
 
@@ -65,7 +69,19 @@ final class InspectionViews {
                                 : messages.get(
                                         "inspection.proof-at",
                                         CleanText.line(inspection.proof().at()))));
+        inspection.aims().stream()
+                .filter(aim -> !aim.values().isEmpty())
+                .map(aim -> fact("aim." + aim.setting().word(), values(aim.values())))
+                .forEach(facts::add);
         return facts;
+    }
+
+    private String values(List<String> values) {
+        String some = values.stream().limit(MAX_VALUES).collect(Collectors.joining(", "));
+        return CleanText.line(
+                values.size() <= MAX_VALUES
+                        ? some
+                        : messages.get("inspection.more", some, values.size() - MAX_VALUES));
     }
 
     private List<Fact> from(Vantage vantage) {

@@ -2,7 +2,6 @@ package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.BasisGroup;
 import io.github.checklistreport.model.Finding;
-import io.github.checklistreport.model.PublicReport.Aiming;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Inspection;
 import io.github.checklistreport.model.PublicReport.Shown;
@@ -134,16 +133,7 @@ public final class Sights {
         return messages.get(
                 "sight.aimed",
                 inspection.aims().stream()
-                        .map(this::aim)
+                        .map(aim -> messages.word("aim", aim.setting()))
                         .collect(Collectors.joining(messages.get("join"))));
-    }
-
-    private String aim(Aiming aiming) {
-        String name = messages.word("aim", aiming.setting());
-        return aiming.values().isEmpty()
-                ? name
-                : name
-                        + messages.get(
-                                "parenthesis", CleanText.line(String.join(", ", aiming.values())));
     }
 }

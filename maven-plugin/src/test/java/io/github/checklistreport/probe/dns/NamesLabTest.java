@@ -256,7 +256,7 @@ class NamesLabTest {
                                 new AddressesProbe(),
                                 Around.target("host.m.example"),
                                 AddressFacts.class))
-                .isEqualTo(new AddressFacts(List.of("127.0.0.1"), List.of("0:0:0:0:0:0:0:1")));
+                .isEqualTo(new AddressFacts(List.of("127.0.0.1"), List.of("::1")));
         assertThat(around.facts(new MxProbe(), Around.target("m.example"), MxFacts.class).hosts())
                 .containsExactly("mx1.m.example", "mx2.m.example");
         assertThat(

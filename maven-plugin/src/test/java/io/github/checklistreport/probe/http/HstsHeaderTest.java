@@ -37,7 +37,9 @@ class HstsHeaderTest {
                 "includeSubDomains",
                 "max-age=1; includeSubDomains=1",
                 "max-age=\"1",
-                "max-age=1s"
+                "max-age=1s",
+                "\n",
+                "max-age=1\n"
             })
     void ignoresWhatBreaksIt(String text) {
         assertThat(HstsHeader.parse(text)).isEmpty();

@@ -1,12 +1,11 @@
 package io.github.checklistreport.probe.net;
 
-/** Names whoever says anything. */
+/** Feeds the reader of what services say unasked. */
 public final class GreetingsFuzz {
     private GreetingsFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] data) {
-        for (int port : new int[] {21, 22, 3306}) {
-            Greetings.of(port, data);
-        }
+        Greetings.of(21, data);
+        Greetings.of(3306, data);
     }
 }

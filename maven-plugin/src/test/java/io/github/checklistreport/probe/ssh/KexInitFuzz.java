@@ -1,16 +1,16 @@
 package io.github.checklistreport.probe.ssh;
 
-import java.io.IOException;
+import io.github.checklistreport.probe.common.NetException;
 
-/** Reads any list of algorithms. */
+/** Feeds the reader of the algorithms that an SSH server offers. */
 public final class KexInitFuzz {
     private KexInitFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] data) {
         try {
             KexInit.parse(data);
-        } catch (IOException e) {
-            // what breaks the format is refused
+        } catch (NetException e) {
+            // a reason is what a probe needs
         }
     }
 }

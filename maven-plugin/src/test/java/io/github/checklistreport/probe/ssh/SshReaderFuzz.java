@@ -1,19 +1,20 @@
 package io.github.checklistreport.probe.ssh;
 
+import io.github.checklistreport.probe.common.NetException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Reads whatever an SSH server may say before a login. */
+/** Feeds the reader of what an SSH server says in the clear. */
 public final class SshReaderFuzz {
     private SshReaderFuzz() {}
 
-    public static void fuzzerTestOneInput(byte[] data) {
+    public static void fuzzerTestOneInput(byte[] data) throws IOException {
+        SshReader reader = new SshReader(new ByteArrayInputStream(data));
         try {
-            SshReader reader = new SshReader(new ByteArrayInputStream(data));
             reader.identification();
             reader.kexInit();
-        } catch (IOException e) {
-            // what breaks the format is refused
+        } catch (NetException e) {
+            // a reason is what a probe needs
         }
     }
 }

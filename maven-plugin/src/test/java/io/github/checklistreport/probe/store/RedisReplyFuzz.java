@@ -1,17 +1,18 @@
 package io.github.checklistreport.probe.store;
 
+import io.github.checklistreport.probe.common.NetException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Reads whatever Redis may answer to a PING. */
+/** Feeds the reader of the first line that a Redis server answers. */
 public final class RedisReplyFuzz {
     private RedisReplyFuzz() {}
 
-    public static void fuzzerTestOneInput(byte[] data) {
+    public static void fuzzerTestOneInput(byte[] data) throws IOException {
         try {
             RedisReply.read(new ByteArrayInputStream(data));
-        } catch (IOException e) {
-            // what breaks the format is refused
+        } catch (NetException e) {
+            // a reason is what a probe needs
         }
     }
 }

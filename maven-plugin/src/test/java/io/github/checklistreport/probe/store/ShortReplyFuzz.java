@@ -1,18 +1,19 @@
 package io.github.checklistreport.probe.store;
 
+import io.github.checklistreport.probe.common.NetException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Reads whatever may answer a request for a page. */
+/** Feeds the reader of what the processes behind a web server answer. */
 public final class ShortReplyFuzz {
     private ShortReplyFuzz() {}
 
-    public static void fuzzerTestOneInput(byte[] data) {
+    public static void fuzzerTestOneInput(byte[] data) throws IOException {
         try {
-            ShortReply said = ShortReply.read(new ByteArrayInputStream(data));
-            BackEnd.ALL.forEach(one -> one.reply(said));
-        } catch (IOException e) {
-            // what breaks the format is refused
+            ShortReply reply = ShortReply.read(new ByteArrayInputStream(data));
+            BackEnd.ALL.forEach(one -> one.reply(reply));
+        } catch (NetException e) {
+            // a reason is what a probe needs
         }
     }
 }
