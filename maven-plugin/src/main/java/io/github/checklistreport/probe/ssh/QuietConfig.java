@@ -7,7 +7,7 @@ import org.slf4j.helpers.NOPLogger;
 
 /**
  * sshj on the JDK's own cryptography, without a word in the build's log: what goes wrong is in the
- * evidence.
+ * evidence. Its parent tells sshj, and nobody else, not to add a provider to the JVM.
  */
 final class QuietConfig extends DefaultSecurityProviderConfig {
     QuietConfig(String software) {

@@ -27,7 +27,8 @@ import net.schmizz.sshj.userauth.method.AuthNone;
 
 /**
  * Asks an SSH server once for the ways to log in, by the request {@code none} (RFC 4252, 5.2). The
- * server's log has a line about it. Nobody logs in.
+ * server's log has a line about it. Nobody logs in. A host that the proof of the domain is not for
+ * is not asked.
  */
 public final class SshMethodsProbe implements Probe {
     /** More than there are names for. */
@@ -45,11 +46,17 @@ public final class SshMethodsProbe implements Probe {
 
     @Override
     public List<PlannedStep> plan(Target target) {
-        return SshDoor.plan(target);
+        Target.Ssh ssh = target.ssh();
+        return ssh == null || target.proves(ssh.host()) ? SshDoor.plan(target) : List.of();
     }
 
     @Override
     public List<Observation> observe(ProbeContext context) {
+        Target.Ssh place = context.target().ssh();
+        if (place != null && !context.target().proves(place.host())) {
+            Look look = context.look(name(), place.host() + ":" + place.port());
+            return List.of(look.skipped(Reason.NO_PROOF));
+        }
         String software = ClientName.software(context.tool());
         return SshDoor.visit(
                 context, (look, endpoint, ssh) -> ask(look, endpoint, ssh.user(), software));

@@ -115,13 +115,40 @@ class PortsProbeTest {
 
     @Test
     void aPortThatLeadsNowhereLeavesTheViewIncomplete() {
+        try (ScriptedPeer web = ScriptedPeer.start(ScriptedPeer.silent())) {
+            Observation seen =
+                    observe(
+                            new PortsProbe(List.of(25, 443)),
+                            new LabContext().map(443, web.port()).map(25, LabProcess.freePort()));
+            assertThat(seen.reason()).isEqualTo(Reason.NO_ADDRESS);
+            assertThat(facts(seen).open()).containsExactly(443);
+            assertThat(facts(seen).closed()).containsExactly(25);
+        }
+    }
+
+    @Test
+    void anIncompleteViewOfNothingOpenIsNone() {
         Observation seen =
                 observe(
                         new PortsProbe(List.of(443)),
                         new LabContext().map(443, LabProcess.freePort()));
-        assertThat(seen.outcome()).isEqualTo(Outcome.OBSERVED);
+        assertThat(seen.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
         assertThat(seen.reason()).isEqualTo(Reason.NO_ADDRESS);
-        assertThat(facts(seen).closed()).containsExactly(443);
+    }
+
+    /** Sends nothing, wherever it is let in. */
+    @Test
+    void onlyKnocks() {
+        try (ScriptedPeer mail = ScriptedPeer.start(says("220 mx.example ESMTP\r\n"));
+                ScriptedPeer ssh = ScriptedPeer.start(says("SSH-2.0-x\r\n"))) {
+            observe(
+                    new PortsProbe(List.of(25)),
+                    canaries(LabProcess.freePorts(4)).map(25, mail.port()).map(22, ssh.port()));
+            for (ScriptedPeer peer : List.of(mail, ssh)) {
+                assertThat(peer.awaitReceived(0)).isEmpty();
+                assertThat(peer.connections()).isEqualTo(1);
+            }
+        }
     }
 
     @Test

@@ -67,6 +67,7 @@ class HostileSshTest {
                         Reason.MALFORMED),
                 peer("other message", says(NAME, packet(99)), Reason.MALFORMED),
                 peer("short KEXINIT", says(NAME, packet(20)), Reason.MALFORMED),
+                peer("empty KEXINIT", says(NAME, emptyKexInit()), Reason.MALFORMED),
                 peer("disconnect", says(NAME, packet(1)), Reason.RESET));
     }
 
@@ -100,6 +101,7 @@ class HostileSshTest {
                         Reason.RESET,
                         Reason.TOO_MUCH,
                         Reason.MALFORMED,
+                        Reason.NO_COMMON_ALGORITHM,
                         Reason.NOT_THE_PROTOCOL,
                         Reason.RATE_LIMITED);
         assertThat(seen.reason()).as(seen.toString()).isIn(honest);
@@ -130,6 +132,16 @@ class HostileSshTest {
     /** A packet of one message number and nothing else. */
     private static byte[] packet(int message) {
         return ByteBuffer.allocate(16).putInt(12).put((byte) 10).put((byte) message).array();
+    }
+
+    /** A cookie and lists without names. */
+    private static byte[] emptyKexInit() {
+        int payload = 1 + 16 + 10 * 4 + 5;
+        return ByteBuffer.allocate(4 + 1 + payload + 6)
+                .putInt(1 + payload + 6)
+                .put((byte) 6)
+                .put((byte) 20)
+                .array();
     }
 
     private static byte[] number(int number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklistreport.lab.LabContext;
 import io.github.checklistreport.lab.LabProcess;
+import io.github.checklistreport.lab.ScriptedPeer;
 import io.github.checklistreport.lab.SshLab;
 import io.github.checklistreport.model.Target;
 import io.github.checklistreport.model.evidence.Observation;
@@ -15,12 +16,17 @@ import io.github.checklistreport.probe.common.ProbeContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.Provider;
 import java.security.Security;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.schmizz.sshj.common.SecurityUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,9 @@ class SshProbesTest {
                     probe  | publickey                      | PasswordAuthentication no; KbdInteractiveAuthentication no
                     probe  | publickey,password             | PasswordAuthentication yes; KbdInteractiveAuthentication no
                     probe  | publickey,keyboard-interactive | UsePAM yes; PasswordAuthentication no; KbdInteractiveAuthentication yes
+                    probe  | publickey,password,keyboard-interactive | UsePAM yes; PasswordAuthentication yes; KbdInteractiveAuthentication yes
+                    probe  | password                       | PasswordAuthentication yes; KbdInteractiveAuthentication no; PubkeyAuthentication no
+                    backup | publickey                      | PasswordAuthentication yes; KbdInteractiveAuthentication no; Match User backup; AuthenticationMethods publickey,password
                     probe  | publickey                      | PasswordAuthentication no; KbdInteractiveAuthentication no; Match User backup; PasswordAuthentication yes
                     backup | publickey,password             | PasswordAuthentication no; KbdInteractiveAuthentication no; Match User backup; PasswordAuthentication yes
                     probe  | publickey                      | UsePAM yes; KbdInteractiveAuthentication yes; AuthenticationMethods publickey,keyboard-interactive
@@ -126,14 +135,64 @@ class SshProbesTest {
 
     @Test
     void leavesTheMachineAsItWas() throws InterruptedException {
-        List<String> before = providers();
+        List<String> providers = providers();
+        Map<String, String> security = securityProperties();
+        Map<Object, Object> system = Map.copyOf(System.getProperties());
         int port = lab.start(NO_PAM);
         assertThat(facts(new SshMethodsProbe(), port, "probe").methods()).isNotEmpty();
-        assertThat(providers()).isEqualTo(before);
+        assertThat(providers()).isEqualTo(providers);
+        assertThat(securityProperties()).isEqualTo(security);
+        assertThat(Map.copyOf(System.getProperties())).isEqualTo(system);
+        assertThat(SecurityUtils.isBouncyCastleRegistered()).isFalse();
+        assertThat(SecurityUtils.getSecurityProvider()).isNull();
         for (int i = 0; i < 50 && sshjThreads() > 0; i++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         assertThat(sshjThreads()).isZero();
+    }
+
+    /** Greeting is for anybody to do; asking leaves a line in a log. */
+    @ParameterizedTest
+    @CsvSource({
+        "social.example, 2",
+        "bastion.social.example, 2",
+        "bastion.example, 1",
+        "evilsocial.example, 1"
+    })
+    void asksNobodyButTheProvedDomain(String host, int connections) {
+        try (ScriptedPeer peer = ScriptedPeer.start(ScriptedPeer.saysAndCloses(""))) {
+            Target target = target(host, "probe");
+            ProbeContext context =
+                    new LabContext().with(target).map(host, 22, peer.port()).context();
+            assertThat(new SshProbe().observe(context)).hasSize(1);
+            List<Observation> asked = new SshMethodsProbe().observe(context);
+            boolean proved = connections == 2;
+            assertThat(asked)
+                    .singleElement()
+                    .satisfies(
+                            one -> {
+                                assertThat(one.target()).isEqualTo(host + ":22");
+                                assertThat(one.reason())
+                                        .isEqualTo(
+                                                proved ? Reason.NOT_THE_PROTOCOL : Reason.NO_PROOF);
+                                assertThat(one.outcome())
+                                        .isEqualTo(proved ? Outcome.INCONCLUSIVE : Outcome.SKIPPED);
+                            });
+            assertThat(peer.connections()).isEqualTo(connections);
+            assertThat(new SshMethodsProbe().plan(target)).hasSize(connections - 1);
+            assertThat(new SshProbe().plan(target)).hasSize(1);
+        }
+    }
+
+    /** The greeting alone is sent, before and whatever the server says. */
+    @Test
+    void greetsAndSaysNothingElse() {
+        try (ScriptedPeer peer = ScriptedPeer.start(ScriptedPeer.saysAndCloses("SSH-2.0-x\r\n"))) {
+            observe(new SshProbe(), peer.port(), "probe");
+            assertThat(new String(peer.awaitReceived(0), StandardCharsets.US_ASCII))
+                    .isEqualTo("SSH-2.0-checklist_report_test/1\r\n");
+            assertThat(peer.connections()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -178,22 +237,44 @@ class SshProbesTest {
     }
 
     private static ProbeContext context(int port, String user) {
+        return new LabContext().with(target(LabContext.HOST, user)).map(22, port).context();
+    }
+
+    private static Target target(String sshHost, String user) {
         Target target = LabContext.target(LabContext.HOST);
-        Target asked =
-                new Target(
-                        target.domain(),
-                        target.webHost(),
-                        target.hosts(),
-                        target.mailDomain(),
-                        target.dkimSelectors(),
-                        new Target.Ssh(LabContext.HOST, 22, user),
-                        target.consent(),
-                        target.place());
-        return new LabContext().with(asked).map(22, port).context();
+        return new Target(
+                target.domain(),
+                target.webHost(),
+                target.hosts(),
+                target.mailDomain(),
+                target.dkimSelectors(),
+                new Target.Ssh(sshHost, 22, user),
+                target.consent(),
+                target.place());
     }
 
     private static List<String> providers() {
         return List.of(Security.getProviders()).stream().map(Provider::getName).toList();
+    }
+
+    /** Those that a library may be tempted to change. */
+    private static Map<String, String> securityProperties() {
+        return Stream.of(
+                        "crypto.policy",
+                        "jdk.certpath.disabledAlgorithms",
+                        "jdk.tls.disabledAlgorithms",
+                        "jdk.tls.legacyAlgorithms",
+                        "keystore.type",
+                        "networkaddress.cache.ttl",
+                        "security.provider.1",
+                        "securerandom.drbg.config",
+                        "securerandom.source",
+                        "securerandom.strongAlgorithms",
+                        "ssl.KeyManagerFactory.algorithm",
+                        "ssl.TrustManagerFactory.algorithm")
+                .collect(
+                        Collectors.toMap(
+                                key -> key, key -> String.valueOf(Security.getProperty(key))));
     }
 
     private static long sshjThreads() {

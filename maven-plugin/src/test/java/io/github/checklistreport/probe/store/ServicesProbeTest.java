@@ -41,20 +41,22 @@ class ServicesProbeTest {
                 .containsExactly(new Service("elasticsearch", 9200, Reply.NOT_REACHABLE));
     }
 
-    @Test
-    void asksForOnePageAndNothingElse() {
+    @ParameterizedTest
+    @CsvSource({"9200, /", "3000, /health", "4000, /api/v1/streaming/health"})
+    void asksForOnePageAndNothingElse(int port, String path) {
         try (ScriptedPeer peer =
                 ScriptedPeer.start(ScriptedPeer.saysAndCloses("HTTP/1.1 200 OK\r\n\r\nOK"))) {
-            services(4000, peer.port());
+            services(port, peer.port());
             assertThat(new String(peer.awaitReceived(0), StandardCharsets.US_ASCII))
                     .isEqualTo(
                             """
-                            GET /api/v1/streaming/health HTTP/1.1
-                            Host: social.example:4000
+                            GET %s HTTP/1.1
+                            Host: social.example:%d
                             User-Agent: checklist-report-test/1
                             Connection: close
 
                             """
+                                    .formatted(path, port)
                                     .replace("\n", "\r\n"));
             assertThat(peer.connections()).isEqualTo(1);
         }
