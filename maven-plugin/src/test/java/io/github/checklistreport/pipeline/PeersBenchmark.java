@@ -19,14 +19,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Measures a whole run beside other tools doing their parts of it, on the same servers. Prints and
  * asserts nothing; {@code .ci/bench-probe} runs it.
  */
-@EnabledIfSystemProperty(named = "bench.peers", matches = "true")
 class PeersBenchmark {
     @TempDir Path folder;
 

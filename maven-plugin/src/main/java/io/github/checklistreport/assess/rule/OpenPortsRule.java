@@ -149,17 +149,24 @@ final class OpenPortsRule implements Rule {
 
     private static List<Seen> seen(Evidence evidence) {
         List<Seen> seen = new ArrayList<>();
-        for (Observation one : evidence.of(ProbeName.PORTS)) {
-            if (one.facts() instanceof PortsFacts facts) {
-                seen.add(Seen.of("seen.open-ports", numbers(facts.open())));
-                seen.add(Seen.of("seen.silent-ports", numbers(facts.filtered())));
-            }
-        }
+        Addresses.of(evidence, ProbeName.PORTS, PortsFacts.class)
+                .seen()
+                .forEach(
+                        one -> {
+                            seen.add(ports("seen.open-ports", one, one.facts().open()));
+                            if (!one.facts().filtered().isEmpty()) {
+                                seen.add(ports("seen.silent-ports", one, one.facts().filtered()));
+                            }
+                        });
         evidence.facts(ProbeName.SERVICES, ServicesFacts.class).stream()
                 .flatMap(one -> one.services().stream())
                 .filter(one -> one.reply() == ServicesFacts.Reply.OPEN)
                 .forEach(one -> seen.add(Seen.of("seen.open-service", one.name())));
         return seen;
+    }
+
+    private static Seen ports(String label, Addresses.Seen<PortsFacts> at, List<Integer> ports) {
+        return Seen.of(label, at.place() + ": " + numbers(ports));
     }
 
     private static String numbers(List<Integer> ports) {

@@ -90,8 +90,8 @@ class DoorRulesTest {
         assertThat(ruling.because().arguments()).containsExactly("2");
         assertThat(ruling.seen())
                 .containsExactly(
-                        Seen.of("seen.open-ports", "22, 443, 2222, 6379"),
-                        Seen.of("seen.silent-ports", "25"));
+                        Seen.of("seen.open-ports", "social.example: 22, 443, 2222, 6379"),
+                        Seen.of("seen.silent-ports", "social.example: 25"));
         assertThat(ruling.commands())
                 .containsExactly("nmap -Pn -sT social.example", "nmap -6 -Pn -sT social.example");
     }
