@@ -57,8 +57,8 @@ final class Scan {
                         List.copyOf(named.values()),
                         sshPort,
                         answersEverything);
-        NetException why = trouble == null && closed.isEmpty() ? silence : trouble;
-        if (open.isEmpty() && why != null) {
+        NetException why = trouble == null ? silence : trouble;
+        if (open.isEmpty() && closed.isEmpty() && why != null) {
             return look.inconclusive(why);
         }
         if (shutOutMeanwhile()) {

@@ -126,16 +126,6 @@ class PortsProbeTest {
         }
     }
 
-    @Test
-    void anIncompleteViewOfNothingOpenIsNone() {
-        Observation seen =
-                observe(
-                        new PortsProbe(List.of(443)),
-                        new LabContext().map(443, LabProcess.freePort()));
-        assertThat(seen.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
-        assertThat(seen.reason()).isEqualTo(Reason.NO_ADDRESS);
-    }
-
     /** Sends nothing, wherever it is let in. */
     @Test
     void onlyKnocks() {
