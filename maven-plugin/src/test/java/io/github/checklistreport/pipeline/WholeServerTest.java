@@ -19,6 +19,7 @@ import io.github.checklistreport.probe.dns.ProofToken;
 import io.github.checklistreport.testing.Resources;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.Provider;
 import java.security.Security;
 import java.time.Instant;
@@ -174,7 +175,7 @@ class WholeServerTest {
     @Test
     void theEvidenceIsForItsOwnersEyes() throws Exception {
         assertThat(Files.getPosixFilePermissions(folder.resolve("evidence.json")))
-                .hasToString("[OWNER_READ, OWNER_WRITE]");
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
