@@ -36,7 +36,10 @@ final class Suggestions {
                                     suggested.proposed().isEmpty()
                                             ? "probe.no-suggestions"
                                             : "probe.suggested"));
-            lines.addAll(suggested.patch().lines().toList());
+            if (!suggested.proposed().isEmpty()) {
+                // in one piece and on lines of its own, so that it can be copied or piped to patch
+                lines.add("\n" + suggested.patch());
+            }
             if (!suggested.left().isEmpty()) {
                 lines.add(
                         desk.console()
