@@ -18,11 +18,11 @@ final class AccessControlRule extends HostRule {
     AccessControlRule() {
         super(
                 Check.MANDATORY_ACCESS_CONTROL,
-                link(
+                Cards.link(
                         "https://docs.kernel.org/admin-guide/LSM/SELinux.html",
                         "Linuxカーネルの文書: SELinux",
                         "Linux kernel documentation: SELinux"),
-                link(
+                Cards.link(
                         "https://docs.kernel.org/admin-guide/LSM/apparmor.html",
                         "Linuxカーネルの文書: AppArmor",
                         "Linux kernel documentation: AppArmor"));

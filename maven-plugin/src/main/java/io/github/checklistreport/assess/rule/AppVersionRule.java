@@ -18,13 +18,13 @@ import java.util.Set;
 /** Judges by the dated table of releases; a fork by what it is based on. */
 final class AppVersionRule implements Rule {
     private static final RuleCard CARD =
-            WebCards.card(
+            Cards.first(
                     Check.APP_VERSION,
-                    WebCards.link(
+                    Cards.link(
                             "https://github.com/mastodon/mastodon/security/policy",
                             "Mastodonのセキュリティポリシー",
                             "Security policy of Mastodon"),
-                    WebCards.link(
+                    Cards.link(
                             "https://github.com/mastodon/mastodon/releases",
                             "Mastodonのリリース",
                             "Releases of Mastodon"));
@@ -43,7 +43,8 @@ final class AppVersionRule implements Rule {
     public Ruling judge(Evidence evidence, Server server) {
         List<AppFacts> seen = evidence.facts(ProbeName.APP, AppFacts.class);
         return seen.isEmpty()
-                ? Ruling.unknown(WebCards.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
+                ? Ruling.unknown(
+                        WebSilence.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
                 : judge(evidence, server, seen.get(0));
     }
 

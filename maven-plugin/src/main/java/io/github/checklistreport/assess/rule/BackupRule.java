@@ -23,11 +23,11 @@ final class BackupRule extends HostRule {
     BackupRule() {
         super(
                 Check.DATABASE_BACKUP,
-                link(
+                Cards.link(
                         "https://www.postgresql.org/docs/current/backup.html",
                         "PostgreSQL文書: バックアップとリストア",
                         "PostgreSQL documentation: Backup and Restore"),
-                link(
+                Cards.link(
                         "https://docs.joinmastodon.org/admin/backups/",
                         "Mastodon文書: バックアップ",
                         "Mastodon documentation: Backing up your server"));

@@ -24,13 +24,13 @@ import java.util.Set;
  */
 final class CertificateExpiryRule implements Rule {
     private static final RuleCard CARD =
-            TlsCards.first(
+            Cards.first(
                     Check.CERTIFICATE_EXPIRY,
-                    TlsCards.rfc(
+                    Cards.rfc(
                             5280,
                             "X.509証明書と証明書パスの検証",
                             "Internet X.509 Public Key Infrastructure Certificate Profile"),
-                    TlsCards.link(
+                    Cards.link(
                             "https://letsencrypt.org/docs/integration-guide/",
                             "Let's Encrypt 統合ガイド（更新の時期）",
                             "Let's Encrypt Integration Guide (when to renew)"));

@@ -25,15 +25,15 @@ import java.util.stream.Stream;
  */
 final class CertificateRule implements Rule {
     private static final RuleCard CARD =
-            TlsCards.first(
+            Cards.first(
                     Check.CERTIFICATE,
-                    TlsCards.rfc(
+                    Cards.rfc(
                             5280,
                             "X.509証明書と証明書パスの検証",
                             "Internet X.509 Public Key Infrastructure Certificate Profile"),
-                    TlsCards.rfc(9525, "TLSでのサービス名の照合", "Service Identity in TLS"),
-                    TlsCards.rfc(8659, "DNSのCAAレコード", "DNS CAA Resource Record"),
-                    TlsCards.link(
+                    Cards.rfc(9525, "TLSでのサービス名の照合", "Service Identity in TLS"),
+                    Cards.rfc(8659, "DNSのCAAレコード", "DNS CAA Resource Record"),
+                    Cards.link(
                             "https://cabforum.org/working-groups/server/baseline-requirements/"
                                     + "requirements/",
                             "CA/Browser Forumのサーバ証明書基本要件",

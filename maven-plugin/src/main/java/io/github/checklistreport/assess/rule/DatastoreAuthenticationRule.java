@@ -27,13 +27,13 @@ import java.util.stream.Stream;
  */
 final class DatastoreAuthenticationRule implements Rule {
     private static final RuleCard CARD =
-            DoorCards.first(
+            Cards.first(
                     Check.DATASTORE_AUTHENTICATION,
-                    DoorCards.link(
+                    Cards.link(
                             "https://redis.io/docs/latest/operate/oss_and_stack/management/security/",
                             "Redisの公式文書：セキュリティ",
                             "Redis documentation: Redis security"),
-                    DoorCards.link(
+                    Cards.link(
                             "https://www.postgresql.org/docs/current/auth-pg-hba-conf.html",
                             "PostgreSQLの公式文書：pg_hba.confファイル",
                             "PostgreSQL documentation: The pg_hba.conf File"));

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  */
 final class DmarcRule implements Rule {
     private static final RuleCard CARD =
-            NameCards.first(
+            Cards.first(
                     Check.DMARC,
-                    NameCards.rfc(
+                    Cards.rfc(
                             9989,
                             "DMARC",
                             "Domain-based Message Authentication, Reporting, and Conformance"));

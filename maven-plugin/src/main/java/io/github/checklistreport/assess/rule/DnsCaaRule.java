@@ -23,9 +23,9 @@ import java.util.Set;
  */
 final class DnsCaaRule implements Rule {
     private static final RuleCard CARD =
-            NameCards.first(
+            Cards.first(
                     Check.DNS_CAA,
-                    NameCards.rfc(
+                    Cards.rfc(
                             8659,
                             "DNSのCAAレコード",
                             "DNS Certification Authority Authorization (CAA) Resource Record"));

@@ -24,13 +24,13 @@ import java.util.Set;
  */
 final class DnssecRule implements Rule {
     private static final RuleCard CARD =
-            NameCards.first(
+            Cards.first(
                     Check.DNSSEC,
-                    NameCards.rfc(
+                    Cards.rfc(
                             4035,
                             "DNSSECによるプロトコルの変更",
                             "Protocol Modifications for the DNS Security Extensions"),
-                    NameCards.rfc(9364, "DNSSEC", "DNS Security Extensions (DNSSEC)"));
+                    Cards.rfc(9364, "DNSSEC", "DNS Security Extensions (DNSSEC)"));
 
     @Override
     public RuleCard card() {

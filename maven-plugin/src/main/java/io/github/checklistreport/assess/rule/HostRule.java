@@ -2,19 +2,15 @@ package io.github.checklistreport.assess.rule;
 
 import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Finding.Strength;
-import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Link;
 import io.github.checklistreport.model.RuleCard;
 import io.github.checklistreport.model.Server;
-import io.github.checklistreport.model.Text;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.HostFacts;
 import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.Reason;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -23,7 +19,7 @@ abstract class HostRule implements Rule {
     private final RuleCard card;
 
     HostRule(Check check, Link... sources) {
-        this.card = new RuleCard(check, 1, LocalDate.of(2026, 11, 25), List.of(sources));
+        this.card = Cards.first(check, sources);
     }
 
     /** What one host says. */
@@ -70,14 +66,5 @@ abstract class HostRule implements Rule {
                 .map(HostFacts.Unread::reason)
                 .findFirst()
                 .orElse(Reason.NOT_FOUND);
-    }
-
-    static Link link(String url, String ja, String en) {
-        return new Link(
-                url,
-                new Text(
-                        List.of(
-                                new Text.Translation(new Language("ja"), ja),
-                                new Text.Translation(new Language("en"), en))));
     }
 }

@@ -22,9 +22,9 @@ import java.util.Set;
 /** Every path has to send a header that browsers keep; the worst host counts. */
 final class HstsRule implements Rule {
     private static final RuleCard CARD =
-            WebCards.card(
+            Cards.first(
                     Check.HSTS,
-                    WebCards.link(
+                    Cards.link(
                             "https://www.rfc-editor.org/rfc/rfc6797",
                             "RFC 6797 HTTP Strict Transport Security",
                             "RFC 6797: HTTP Strict Transport Security"));
@@ -53,8 +53,8 @@ final class HstsRule implements Rule {
     }
 
     private static Ruling allGood(Evidence evidence, List<Observation> seen) {
-        return WebCards.silence(evidence, ProbeName.HSTS)
-                .or(() -> WebCards.gap(evidence, ProbeName.HSTS))
+        return WebSilence.silence(evidence, ProbeName.HSTS)
+                .or(() -> WebSilence.gap(evidence, ProbeName.HSTS))
                 .map(Ruling::unknown)
                 .or(() -> seen.stream().findFirst().map(HstsRule::host))
                 .orElseGet(() -> Ruling.unknown(Reason.NOT_CONFIGURED));

@@ -21,9 +21,9 @@ import java.util.Set;
 /** Plain HTTP leads to HTTPS of the same host, for good, or does not exist. */
 final class HttpsRedirectRule implements Rule {
     private static final RuleCard CARD =
-            WebCards.card(
+            Cards.first(
                     Check.HTTPS_REDIRECT,
-                    WebCards.link(
+                    Cards.link(
                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.4",
                             "RFC 9110 §15.4 リダイレクト",
                             "RFC 9110 §15.4: redirection"));

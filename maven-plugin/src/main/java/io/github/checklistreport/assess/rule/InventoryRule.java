@@ -25,11 +25,11 @@ final class InventoryRule extends HostRule {
     InventoryRule() {
         super(
                 Check.SOFTWARE_INVENTORY,
-                link(
+                Cards.link(
                         "https://docs.joinmastodon.org/admin/install/",
                         "Mastodon文書: ソースからのインストール",
                         "Mastodon documentation: Installing from source"),
-                link(
+                Cards.link(
                         "https://www.freedesktop.org/software/systemd/man/latest/os-release.html",
                         "os-releaseの説明",
                         "os-release manual page"));

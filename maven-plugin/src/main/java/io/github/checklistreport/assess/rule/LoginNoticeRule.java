@@ -17,11 +17,11 @@ final class LoginNoticeRule extends HostRule {
     LoginNoticeRule() {
         super(
                 Check.SSH_LOGIN_NOTIFICATION,
-                link(
+                Cards.link(
                         "https://man7.org/linux/man-pages/man8/pam_exec.8.html",
                         "pam_execの説明",
                         "pam_exec manual page"),
-                link(
+                Cards.link(
                         "https://man.openbsd.org/sshd#SSHRC",
                         "OpenSSHの説明: sshrc",
                         "OpenSSH manual page: sshrc"));

@@ -21,10 +21,10 @@ import java.util.Set;
  */
 final class MtaStsRule implements Rule {
     private static final RuleCard CARD =
-            NameCards.first(
+            Cards.first(
                     Check.MTA_STS,
-                    NameCards.rfc(8461, "MTA-STS", "SMTP MTA Strict Transport Security (MTA-STS)"),
-                    NameCards.rfc(8460, "SMTPのTLS報告", "SMTP TLS Reporting"));
+                    Cards.rfc(8461, "MTA-STS", "SMTP MTA Strict Transport Security (MTA-STS)"),
+                    Cards.rfc(8460, "SMTPのTLS報告", "SMTP TLS Reporting"));
 
     @Override
     public RuleCard card() {

@@ -41,13 +41,13 @@ final class OpenPortsRule implements Rule {
             Map.of(21, Greeting.FTP, SMTP, Greeting.SMTP, 110, Greeting.POP3, 143, Greeting.IMAP);
 
     private static final RuleCard CARD =
-            DoorCards.first(
+            Cards.first(
                     Check.OPEN_PORTS,
-                    DoorCards.link(
+                    Cards.link(
                             "https://www.rfc-editor.org/rfc/rfc9293",
                             "RFC 9293：TCP",
                             "RFC 9293: Transmission Control Protocol (TCP)"),
-                    DoorCards.link(
+                    Cards.link(
                             "https://docs.joinmastodon.org/admin/prerequisites/",
                             "Mastodonの公式文書：サーバの準備",
                             "Mastodon documentation: Preparing your machine"));

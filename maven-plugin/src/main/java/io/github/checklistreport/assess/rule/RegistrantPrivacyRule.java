@@ -3,13 +3,9 @@ package io.github.checklistreport.assess.rule;
 import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Finding.Seen;
 import io.github.checklistreport.model.Finding.Strength;
-import io.github.checklistreport.model.Language;
-import io.github.checklistreport.model.Link;
 import io.github.checklistreport.model.RuleCard;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Server;
-import io.github.checklistreport.model.Text;
-import io.github.checklistreport.model.Text.Translation;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.RegistrantFacts;
@@ -38,22 +34,22 @@ final class RegistrantPrivacyRule implements Rule {
                     + " | .href)";
 
     private static final RuleCard CARD =
-            NameCards.first(
+            Cards.first(
                     Check.REGISTRANT_PRIVACY,
-                    NameCards.rfc(
+                    Cards.rfc(
                             9083,
                             "RDAPの応答",
                             "JSON Responses for the Registration Data Access Protocol (RDAP)"),
-                    NameCards.rfc(
+                    Cards.rfc(
                             9537,
                             "RDAPの応答で伏せられた項目",
                             "Redacted Fields in the Registration Data Access Protocol (RDAP)"
                                     + " Response"),
-                    link(
+                    Cards.link(
                             "https://www.icann.org/en/contracted-parties/consensus-policies/registration-data-policy",
                             "ICANN：登録データに関するポリシー",
                             "ICANN: Registration Data Policy"),
-                    link(
+                    Cards.link(
                             "https://jprs.jp/about/dom-rule/whois-concealment/",
                             "JPRS：Whois登録者情報非表示設定",
                             "JPRS: Concealing the registrant in WHOIS (in Japanese)"));
@@ -156,14 +152,5 @@ final class RegistrantPrivacyRule implements Rule {
                     ? "whois -h whois.jprs.jp " + domain + "/e"
                     : "curl -sL https://rdap.org/domain/" + domain
         };
-    }
-
-    private static Link link(String url, String ja, String en) {
-        return new Link(
-                url,
-                new Text(
-                        List.of(
-                                new Translation(new Language("ja"), ja),
-                                new Translation(new Language("en"), en))));
     }
 }

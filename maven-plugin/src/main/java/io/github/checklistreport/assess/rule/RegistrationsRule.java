@@ -16,9 +16,9 @@ import java.util.Set;
 /** Sign-up without approval contradicts a closed server; approval is for the admin to explain. */
 final class RegistrationsRule implements Rule {
     private static final RuleCard CARD =
-            WebCards.card(
+            Cards.first(
                     Check.REGISTRATIONS,
-                    WebCards.link(
+                    Cards.link(
                             "https://docs.joinmastodon.org/methods/instance/",
                             "Mastodon API: instance",
                             "Mastodon API: instance"));
@@ -37,7 +37,8 @@ final class RegistrationsRule implements Rule {
     public Ruling judge(Evidence evidence, Server server) {
         List<AppFacts> seen = evidence.facts(ProbeName.APP, AppFacts.class);
         return seen.isEmpty()
-                ? Ruling.unknown(WebCards.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
+                ? Ruling.unknown(
+                        WebSilence.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
                 : judge(evidence, server, seen.get(0));
     }
 
@@ -48,7 +49,7 @@ final class RegistrationsRule implements Rule {
     private static Ruling judge(Evidence evidence, Server server, AppFacts facts) {
         String mode = facts.registrations();
         if (mode == null) {
-            return Ruling.unknown(WebCards.gap(evidence, ProbeName.APP).orElse(Reason.NOT_FOUND));
+            return Ruling.unknown(WebSilence.gap(evidence, ProbeName.APP).orElse(Reason.NOT_FOUND));
         }
         Saying because = Saying.of("finding.registrations." + mode);
         Ruling ruling =

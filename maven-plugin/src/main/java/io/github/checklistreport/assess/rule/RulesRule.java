@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A server for several people lists what it forbids. */
 final class RulesRule implements Rule {
     private static final RuleCard CARD =
-            WebCards.card(
+            Cards.first(
                     Check.RULES,
-                    WebCards.link(
+                    Cards.link(
                             "https://docs.joinmastodon.org/methods/instance/#rules",
                             "Mastodon API: rules",
                             "Mastodon API: rules"));
@@ -38,7 +38,8 @@ final class RulesRule implements Rule {
     public Ruling judge(Evidence evidence, Server server) {
         List<AppFacts> seen = evidence.facts(ProbeName.APP, AppFacts.class);
         return seen.isEmpty()
-                ? Ruling.unknown(WebCards.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
+                ? Ruling.unknown(
+                        WebSilence.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
                 : judge(evidence, server, seen.get(0));
     }
 
@@ -62,7 +63,7 @@ final class RulesRule implements Rule {
             return Ruling.pass(Strength.PARTIAL, Saying.of("finding.rules.terms-only"));
         }
         if (count == null) {
-            return Ruling.unknown(WebCards.gap(evidence, ProbeName.APP).orElse(Reason.NOT_FOUND));
+            return Ruling.unknown(WebSilence.gap(evidence, ProbeName.APP).orElse(Reason.NOT_FOUND));
         }
         if (server.facts("audience").contains("single-user")) {
             return Ruling.unknown(Saying.of("finding.rules.single-user"));

@@ -25,17 +25,17 @@ import java.util.stream.Stream;
  */
 final class SecurityHeadersRule implements Rule {
     private static final RuleCard CARD =
-            WebCards.card(
+            Cards.first(
                     Check.SECURITY_HEADERS,
-                    WebCards.link(
+                    Cards.link(
                             "https://www.w3.org/TR/CSP3/",
                             "Content Security Policy Level 3（W3C）",
                             "Content Security Policy Level 3 (W3C)"),
-                    WebCards.link(
+                    Cards.link(
                             "https://fetch.spec.whatwg.org/#x-content-type-options-header",
                             "X-Content-Type-Options（WHATWG Fetch）",
                             "X-Content-Type-Options (WHATWG Fetch)"),
-                    WebCards.link(
+                    Cards.link(
                             "https://www.w3.org/TR/referrer-policy/",
                             "Referrer Policy（W3C）",
                             "Referrer Policy (W3C)"));

@@ -20,13 +20,13 @@ import java.util.Set;
  */
 final class SourceOfferRule implements Rule {
     private static final RuleCard CARD =
-            WebCards.card(
+            Cards.first(
                     Check.SOURCE_OFFER,
-                    WebCards.link(
+                    Cards.link(
                             "https://www.gnu.org/licenses/agpl-3.0.html#section13",
                             "GNU AGPL v3 第13条",
                             "GNU AGPL v3, section 13"),
-                    WebCards.link(
+                    Cards.link(
                             "https://docs.joinmastodon.org/entities/Instance/#source_url",
                             "Mastodon API: source_url",
                             "Mastodon API: source_url"));
@@ -45,7 +45,8 @@ final class SourceOfferRule implements Rule {
     public Ruling judge(Evidence evidence, Server server) {
         List<AppFacts> seen = evidence.facts(ProbeName.APP, AppFacts.class);
         return seen.isEmpty()
-                ? Ruling.unknown(WebCards.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
+                ? Ruling.unknown(
+                        WebSilence.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
                 : judge(evidence, server, seen.get(0));
     }
 
@@ -81,7 +82,7 @@ final class SourceOfferRule implements Rule {
     private static Ruling offer(Evidence evidence, AppFacts facts) {
         String state = facts.sourceState();
         if (state == null) {
-            return WebCards.gap(evidence, ProbeName.APP)
+            return WebSilence.gap(evidence, ProbeName.APP)
                     .map(Ruling::unknown)
                     .orElseGet(() -> Ruling.unknown(Saying.of("finding.source-offer.no-url")));
         }

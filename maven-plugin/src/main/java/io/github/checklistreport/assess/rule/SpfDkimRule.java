@@ -23,11 +23,11 @@ import java.util.stream.Stream;
  */
 final class SpfDkimRule implements Rule {
     private static final RuleCard CARD =
-            NameCards.first(
+            Cards.first(
                     Check.SPF_DKIM,
-                    NameCards.rfc(7208, "SPF", "Sender Policy Framework (SPF)"),
-                    NameCards.rfc(6376, "DKIMの署名", "DomainKeys Identified Mail (DKIM) Signatures"),
-                    NameCards.rfc(
+                    Cards.rfc(7208, "SPF", "Sender Policy Framework (SPF)"),
+                    Cards.rfc(6376, "DKIMの署名", "DomainKeys Identified Mail (DKIM) Signatures"),
+                    Cards.rfc(
                             8301,
                             "DKIMの暗号方式と鍵の長さ",
                             "Cryptographic Algorithm and Key Usage Update to DKIM"));

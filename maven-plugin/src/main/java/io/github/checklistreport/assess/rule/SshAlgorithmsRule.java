@@ -27,18 +27,18 @@ final class SshAlgorithmsRule implements Rule {
     private static final Pattern MAC = Pattern.compile("hmac-md5.*|hmac-sha1-96.*|none");
 
     private static final RuleCard CARD =
-            DoorCards.first(
+            Cards.first(
                     Check.SSH_ALGORITHMS,
-                    DoorCards.link(
+                    Cards.link(
                             "https://www.rfc-editor.org/rfc/rfc9142",
                             "RFC 9142：SSHの鍵交換方式の改訂と推奨",
                             "RFC 9142: Key Exchange (KEX) Method Updates and Recommendations for"
                                     + " Secure Shell (SSH)"),
-                    DoorCards.link(
+                    Cards.link(
                             "https://www.rfc-editor.org/rfc/rfc8758",
                             "RFC 8758：SSHでのRC4の廃止",
                             "RFC 8758: Deprecating RC4 in Secure Shell (SSH)"),
-                    DoorCards.link(
+                    Cards.link(
                             "https://www.openssh.com/txt/release-8.8",
                             "OpenSSH 8.8の変更点（SHA-1を使うRSA署名の無効化）",
                             "OpenSSH 8.8 release notes (RSA signatures with SHA-1 disabled)"));

@@ -28,13 +28,13 @@ final class SshPasswordLoginRule implements Rule {
     private static final String INTERACTIVE = "keyboard-interactive";
 
     private static final RuleCard CARD =
-            DoorCards.first(
+            Cards.first(
                     Check.SSH_PASSWORD_LOGIN,
-                    DoorCards.link(
+                    Cards.link(
                             "https://www.rfc-editor.org/rfc/rfc4252",
                             "RFC 4252：SSHの認証プロトコル",
                             "RFC 4252: The Secure Shell (SSH) Authentication Protocol"),
-                    DoorCards.link(
+                    Cards.link(
                             "https://man.openbsd.org/sshd_config",
                             "OpenSSHのsshd_config(5)",
                             "sshd_config(5) of OpenSSH"));

@@ -21,13 +21,13 @@ import java.util.Set;
  */
 final class SshPortRule implements Rule {
     private static final RuleCard CARD =
-            DoorCards.first(
+            Cards.first(
                     Check.SSH_PORT,
-                    DoorCards.link(
+                    Cards.link(
                             "https://www.rfc-editor.org/rfc/rfc4253",
                             "RFC 4253：SSHのトランスポート層プロトコル",
                             "RFC 4253: The Secure Shell (SSH) Transport Layer Protocol"),
-                    DoorCards.link(
+                    Cards.link(
                             "https://man.openbsd.org/sshd_config#Port",
                             "OpenSSHのsshd_config(5)：Port",
                             "sshd_config(5) of OpenSSH: Port"));

@@ -23,9 +23,9 @@ final class SshReachRule implements Rule {
     private static final int WEB = 443;
 
     private static final RuleCard CARD =
-            DoorCards.first(
+            Cards.first(
                     Check.SSH_REACH,
-                    DoorCards.link(
+                    Cards.link(
                             "https://www.rfc-editor.org/rfc/rfc4253",
                             "RFC 4253：SSHのトランスポート層プロトコル",
                             "RFC 4253: The Secure Shell (SSH) Transport Layer Protocol"));

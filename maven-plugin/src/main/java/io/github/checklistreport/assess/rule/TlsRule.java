@@ -27,15 +27,15 @@ import java.util.stream.Stream;
  */
 final class TlsRule implements Rule {
     private static final RuleCard CARD =
-            TlsCards.first(
+            Cards.first(
                     Check.TLS_VERSIONS_CIPHERS,
-                    TlsCards.rfc(
+                    Cards.rfc(
                             9325,
                             "TLSの安全な使い方の勧告",
                             "Recommendations for Secure Use of TLS and DTLS"),
-                    TlsCards.rfc(8996, "TLS 1.0とTLS 1.1の廃止", "Deprecating TLS 1.0 and TLS 1.1"),
-                    TlsCards.rfc(7465, "RC4暗号スイートの禁止", "Prohibiting RC4 Cipher Suites"),
-                    TlsCards.link(
+                    Cards.rfc(8996, "TLS 1.0とTLS 1.1の廃止", "Deprecating TLS 1.0 and TLS 1.1"),
+                    Cards.rfc(7465, "RC4暗号スイートの禁止", "Prohibiting RC4 Cipher Suites"),
+                    Cards.link(
                             "https://wiki.mozilla.org/Security/Server_Side_TLS",
                             "Mozillaのサーバ側TLS指針",
                             "Mozilla's guideline for server-side TLS"));

@@ -1,6 +1,7 @@
 package io.github.checklistreport.probe.http;
 
 import io.github.checklistreport.model.evidence.Reason;
+import io.github.checklistreport.probe.common.AnyCertificate;
 import io.github.checklistreport.probe.common.HttpGet.Trust;
 import io.github.checklistreport.probe.common.NetException;
 import io.github.checklistreport.probe.common.TrustRoots;
@@ -15,13 +16,11 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Speaks TLS on an open connection, with contexts of its own: the machine's are left alone. */
 final class TlsLayer {
@@ -31,7 +30,7 @@ final class TlsLayer {
     TlsLayer(TrustRoots roots) {
         try {
             this.verified = context(managers(roots));
-            this.any = context(new TrustManager[] {new Anybody()});
+            this.any = context(new TrustManager[] {new AnyCertificate()});
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("the JDK has no TLS", e);
         }
@@ -101,51 +100,7 @@ final class TlsLayer {
         return factory.getTrustManagers();
     }
 
-    /** Trusts whoever answers, where a certificate is judged elsewhere or does not matter. */
-    private static class Anybody extends X509ExtendedTrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
-                throws CertificateException {
-            throw new CertificateException("no server here");
-        }
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
-                throws CertificateException {
-            throw new CertificateException("no server here");
-        }
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type)
-                throws CertificateException {
-            throw new CertificateException("no server here");
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
-                throws CertificateException {
-            checkServerTrusted(chain, type);
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
-                throws CertificateException {
-            checkServerTrusted(chain, type);
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type)
-                throws CertificateException {
-            // anybody will do
-        }
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
-    }
-
-    private static final class Nobody extends Anybody {
+    private static final class Nobody extends AnyCertificate {
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type)
                 throws CertificateException {

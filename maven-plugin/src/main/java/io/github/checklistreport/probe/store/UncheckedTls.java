@@ -1,21 +1,18 @@
 package io.github.checklistreport.probe.store;
 
 import io.github.checklistreport.model.evidence.Reason;
+import io.github.checklistreport.probe.common.AnyCertificate;
 import io.github.checklistreport.probe.common.Endpoint;
 import io.github.checklistreport.probe.common.NetException;
 import io.github.checklistreport.probe.common.Wire;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.SocketException;
 import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
  * TLS to whoever answers. Nothing secret is ever sent over it, and who answers is not the question.
@@ -31,7 +28,7 @@ final class UncheckedTls {
     static Wire over(Wire wire, Endpoint endpoint) throws NetException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new TakesAnybody()}, null);
+            context.init(null, new TrustManager[] {new AnyCertificate()}, null);
             SSLSocket socket =
                     (SSLSocket)
                             context.getSocketFactory()
@@ -62,30 +59,5 @@ final class UncheckedTls {
         return e instanceof SSLException
                 ? new NetException(Reason.NOT_THE_PROTOCOL, e.getMessage(), e)
                 : NetException.of(e, wire.deadline());
-    }
-
-    private static final class TakesAnybody extends X509ExtendedTrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
     }
 }

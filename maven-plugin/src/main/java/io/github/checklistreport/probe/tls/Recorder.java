@@ -1,14 +1,11 @@
 package io.github.checklistreport.probe.tls;
 
-import java.net.Socket;
-import java.security.cert.CertificateException;
+import io.github.checklistreport.probe.common.AnyCertificate;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Takes any chain, to look at it. Nothing is ever sent over a connection that it let through. */
-final class Recorder extends X509ExtendedTrustManager {
+/** Takes any chain, and keeps it to be looked at. */
+final class Recorder extends AnyCertificate {
     private List<X509Certificate> chain = List.of();
 
     List<X509Certificate> chain() {
@@ -16,40 +13,7 @@ final class Recorder extends X509ExtendedTrustManager {
     }
 
     @Override
-    public void checkServerTrusted(X509Certificate[] sent, String authType, Socket socket) {
-        checkServerTrusted(sent, authType);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] sent, String authType, SSLEngine engine) {
-        checkServerTrusted(sent, authType);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] sent, String authType) {
+    public void checkServerTrusted(X509Certificate[] sent, String type) {
         chain = List.of(sent);
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] sent, String authType, Socket socket)
-            throws CertificateException {
-        throw new CertificateException("this is a client");
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] sent, String authType, SSLEngine engine)
-            throws CertificateException {
-        throw new CertificateException("this is a client");
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] sent, String authType)
-            throws CertificateException {
-        throw new CertificateException("this is a client");
-    }
-
-    @Override
-    public X509Certificate[] getAcceptedIssuers() {
-        return new X509Certificate[0];
     }
 }
