@@ -22,8 +22,7 @@ record HttpHead(int status, List<Header> headers) {
 
     private static final int MAX_INTERIM = 5;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-9][0-9]{2})( .*)?");
-    private static final Pattern FIELD =
-            Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \\t]*(.*?)[ \\t]*");
+    private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     HttpHead {
         headers = List.copyOf(headers);
@@ -58,11 +57,15 @@ record HttpHead(int status, List<Header> headers) {
     }
 
     private static Header field(String line) throws NetException {
-        Matcher field = FIELD.matcher(line);
-        if (!field.matches() || line.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7F)) {
+        int colon = line.indexOf(':');
+        if (colon < 0
+                || !NAME.matcher(line.substring(0, colon)).matches()
+                || line.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7F)) {
             throw new NetException(Reason.MALFORMED, line);
         }
-        return new Header(field.group(1).toLowerCase(Locale.ROOT), field.group(2));
+        return new Header(
+                line.substring(0, colon).toLowerCase(Locale.ROOT),
+                line.substring(colon + 1).strip());
     }
 
     /** Lines that end with a line feed, with or without a carriage return before it. */

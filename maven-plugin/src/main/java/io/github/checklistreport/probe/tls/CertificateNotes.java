@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes certificates down as evidence holds them. */
 final class CertificateNotes {
+    /** Longer than any honest name, and short enough for a pattern that goes deep. */
+    private static final int MAX_NAME = 1000;
+
     private static final Pattern ORGANISATION = Pattern.compile("(?:^|,)O=((?:\\\\.|[^,\\\\])*)");
 
     private CertificateNotes() {}
@@ -67,7 +70,9 @@ final class CertificateNotes {
     }
 
     private static @Nullable String organisation(X500Principal principal) {
-        Matcher matcher = ORGANISATION.matcher(principal.getName(X500Principal.RFC2253));
+        String name = principal.getName(X500Principal.RFC2253);
+        Matcher matcher =
+                ORGANISATION.matcher(name.substring(0, Math.min(name.length(), MAX_NAME)));
         return matcher.find()
                 ? RemoteText.clean(matcher.group(1).replaceAll("\\\\(.)", "$1"))
                 : null;

@@ -9,7 +9,19 @@ import java.util.Optional;
 
 /** Goes from a certificate to its issuers, by name and signature, whatever else is wrong. */
 final class IssuerWalk {
+    /**
+     * In bytes; an RSA key of 16384 bits has half of that. With larger ones reckoning takes for
+     * ever.
+     */
+    private static final int MAX_KEY = 4096;
+
     private IssuerWalk() {}
+
+    /** Whether the key of {@code certificate} is one to verify signatures by. */
+    static boolean canJudge(X509Certificate certificate) {
+        byte[] key = certificate.getPublicKey().getEncoded();
+        return key != null && key.length <= MAX_KEY;
+    }
 
     /** The first of {@code sent}, its issuer among them, and so on; each once. */
     static List<X509Certificate> climb(List<X509Certificate> sent) {
@@ -37,7 +49,8 @@ final class IssuerWalk {
     }
 
     private static boolean isSignedBy(X509Certificate certificate, X509Certificate issuer) {
-        if (!certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
+        if (!canJudge(issuer)
+                || !certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
             return false;
         }
         try {

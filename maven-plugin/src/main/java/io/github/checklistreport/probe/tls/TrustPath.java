@@ -39,8 +39,9 @@ final class TrustPath {
             PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, leaf);
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(moment));
+            List<X509Certificate> usable = sent.stream().filter(IssuerWalk::canJudge).toList();
             parameters.addCertStore(
-                    CertStore.getInstance("Collection", new CollectionCertStoreParameters(sent)));
+                    CertStore.getInstance("Collection", new CollectionCertStoreParameters(usable)));
             PKIXCertPathBuilderResult result =
                     (PKIXCertPathBuilderResult)
                             CertPathBuilder.getInstance("PKIX").build(parameters);
