@@ -113,7 +113,7 @@ public final class WholeServer implements AutoCloseable {
                         List.of(
                                 DnsZone.of(
                                         DOMAIN,
-                                        Signing.SECURE,
+                                        care == Care.TIDY ? Signing.UNSIGNED : Signing.SECURE,
                                         "@ IN A 127.0.0.1",
                                         "@ IN AAAA ::1",
                                         "media IN A 127.0.0.1",
