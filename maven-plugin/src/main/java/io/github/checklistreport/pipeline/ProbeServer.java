@@ -89,7 +89,9 @@ public final class ProbeServer {
         Loaded<Observation> hostFacts = hostFacts(order.hostFacts(), target, desk);
         List<String> warnings = desk.accept(problems(input, hostFacts));
         try (ProbeKit kit = ProbeKit.open(Objects.requireNonNull(target), tools, clock, random)) {
-            new ProbePlanText(desk.console().language()).lines(kit.plan(), target).forEach(says);
+            new ProbePlanText(desk.console().language())
+                    .lines(kit.plan(), target, kit.mostConnections())
+                    .forEach(says);
             if (order.options().contains(Option.ONLY_PLAN)) {
                 return new Outcome(List.of(desk.console().get("probe.only-plan")), warnings);
             }

@@ -179,7 +179,12 @@ public final class ProbeKit implements AutoCloseable {
         return tools.aim();
     }
 
-    /** How many connections and DNS messages there have been. */
+    /** How many connections a run may make. */
+    public int mostConnections() {
+        return context.limits().connections();
+    }
+
+    /** How many connections there have been. */
     public int connections() {
         return allowance.connections();
     }

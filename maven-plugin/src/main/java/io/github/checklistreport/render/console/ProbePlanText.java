@@ -9,18 +9,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says before anything is sent what will be: to whom, how often, and what their logs will show. */
 public final class ProbePlanText {
+    /** More are listed below the table. */
+    private static final int MAX_PORTS = 5;
+
     private final Messages console;
 
     public ProbePlanText(Language language) {
         this.console = Messages.console(language);
     }
 
-    /** The lines, without trailing blanks. */
-    public List<String> lines(List<PlannedStep> steps, Target target) {
+    /**
+     * The lines, without trailing blanks.
+     *
+     * @param most connections that a run may make, whatever its steps would
+     */
+    public List<String> lines(List<PlannedStep> steps, Target target, int most) {
         List<String> lines = new ArrayList<>();
         lines.add(console.get("plan.title", target.domain()));
         if (target.place() != null) {
@@ -32,8 +40,25 @@ public final class ProbePlanText {
         }
         lines.add("");
         lines.addAll(table(steps));
+        steps.stream()
+                .map(PlannedStep::ports)
+                .filter(ports -> ports.size() > MAX_PORTS)
+                .distinct()
+                .forEach(
+                        ports ->
+                                lines.add(
+                                        "  "
+                                                + console.get(
+                                                        "plan.ports",
+                                                        ports.size(),
+                                                        joined(ports))));
         lines.add("");
-        lines.add(console.get("plan.total", total(steps), hosts(steps)));
+        lines.add(
+                console.get(
+                        "plan.total",
+                        Math.min(most, total(steps, step -> !step.ports().isEmpty())),
+                        total(steps, step -> step.ports().isEmpty()),
+                        hosts(steps)));
         lines.add("");
         lines.add(console.get("plan.traces"));
         traces(steps).forEach((words, trace) -> lines.add("  " + words + ": " + trace));
@@ -60,9 +85,16 @@ public final class ProbePlanText {
     }
 
     private String ports(PlannedStep step) {
-        return step.ports().isEmpty()
-                ? console.get("plan.resolver")
-                : step.ports().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        if (step.ports().isEmpty()) {
+            return console.get("plan.resolver");
+        }
+        return step.ports().size() > MAX_PORTS
+                ? console.get("plan.many-ports", step.ports().size())
+                : joined(step.ports());
+    }
+
+    private static String joined(List<Integer> ports) {
+        return ports.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** Each trace once, with the probes that leave it. */
@@ -81,11 +113,15 @@ public final class ProbePlanText {
         return traces;
     }
 
-    private static int total(List<PlannedStep> steps) {
-        return steps.stream().mapToInt(PlannedStep::connections).sum();
+    private static int total(List<PlannedStep> steps, Predicate<PlannedStep> which) {
+        return steps.stream().filter(which).mapToInt(PlannedStep::connections).sum();
     }
 
     private static long hosts(List<PlannedStep> steps) {
-        return steps.stream().map(PlannedStep::host).distinct().count();
+        return steps.stream()
+                .filter(step -> !step.ports().isEmpty())
+                .map(PlannedStep::host)
+                .distinct()
+                .count();
     }
 }

@@ -41,16 +41,20 @@ class ProbeTextTest {
                         new PlannedStep(ProbeName.DNSSEC, "social.example", List.of(), 6),
                         new PlannedStep(ProbeName.TLS, "social.example", List.of(443), 180),
                         new PlannedStep(
-                                ProbeName.PORTS, "social.example", List.of(22, 80, 6379), 3),
+                                ProbeName.PORTS,
+                                "social.example",
+                                List.of(22, 25, 80, 443, 5432, 6379),
+                                90),
                         new PlannedStep(ProbeName.SSH, "ssh.example", List.of(2222), 2));
         ProbePlanText text = new ProbePlanText(new Language(language));
         Golden.check(
-                Resources.test("console/plan-" + language + ".txt"), text.lines(steps, TARGET));
+                Resources.test("console/plan-" + language + ".txt"),
+                text.lines(steps, TARGET, 250));
     }
 
     @Test
     void planOfNothingSaysThatNothingIsSent() {
-        assertThat(new ProbePlanText(Samples.ENGLISH).lines(List.of(), Samples.target()))
+        assertThat(new ProbePlanText(Samples.ENGLISH).lines(List.of(), Samples.target(), 250))
                 .last()
                 .isEqualTo("There is nothing to look at; nothing will be sent.");
     }
