@@ -3,56 +3,31 @@ package io.github.checklistreport.assess.rule;
 import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Finding.Seen;
 import io.github.checklistreport.model.Finding.Strength;
-import io.github.checklistreport.model.RuleCard;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.evidence.AppFacts;
 import io.github.checklistreport.model.evidence.AppFacts.Variant;
 import io.github.checklistreport.model.evidence.Evidence;
-import io.github.checklistreport.model.evidence.ProbeName;
-import io.github.checklistreport.model.evidence.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Judges by the dated table of releases; a fork by what it is based on. */
-final class AppVersionRule implements Rule {
-    private static final RuleCard CARD =
-            Cards.first(
-                    Check.APP_VERSION,
-                    Cards.link(
-                            "https://github.com/mastodon/mastodon/security/policy",
-                            "Mastodonのセキュリティポリシー",
-                            "Security policy of Mastodon"),
-                    Cards.link(
-                            "https://github.com/mastodon/mastodon/releases",
-                            "Mastodonのリリース",
-                            "Releases of Mastodon"));
-
-    @Override
-    public RuleCard card() {
-        return CARD;
+final class AppVersionRule extends AppRule {
+    AppVersionRule() {
+        super(
+                Check.APP_VERSION,
+                Cards.link(
+                        "https://github.com/mastodon/mastodon/security/policy",
+                        "Mastodonのセキュリティポリシー",
+                        "Security policy of Mastodon"),
+                Cards.link(
+                        "https://github.com/mastodon/mastodon/releases",
+                        "Mastodonのリリース",
+                        "Releases of Mastodon"));
     }
 
     @Override
-    public Set<ProbeName> reads() {
-        return Set.of(ProbeName.APP);
-    }
-
-    @Override
-    public Ruling judge(Evidence evidence, Server server) {
-        List<AppFacts> seen = evidence.facts(ProbeName.APP, AppFacts.class);
-        return seen.isEmpty()
-                ? Ruling.unknown(
-                        WebSilence.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
-                : judge(evidence, server, seen.get(0));
-    }
-
-    private static String host(Evidence evidence) {
-        return evidence.of(ProbeName.APP).get(0).target();
-    }
-
-    private static Ruling judge(Evidence evidence, Server server, AppFacts facts) {
+    Ruling judge(Evidence evidence, Server server, AppFacts facts) {
         String newest = facts.newestVersion() == null ? "-" : facts.newestVersion();
         return verdict(facts, newest)
                 .with(table(server, facts, newest))

@@ -3,7 +3,6 @@ package io.github.checklistreport.assess.rule;
 import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Finding.Seen;
 import io.github.checklistreport.model.Finding.Strength;
-import io.github.checklistreport.model.RuleCard;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.evidence.AppFacts;
@@ -11,43 +10,21 @@ import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.Reason;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A server for several people lists what it forbids. */
-final class RulesRule implements Rule {
-    private static final RuleCard CARD =
-            Cards.first(
-                    Check.RULES,
-                    Cards.link(
-                            "https://docs.joinmastodon.org/methods/instance/#rules",
-                            "Mastodon API: rules",
-                            "Mastodon API: rules"));
-
-    @Override
-    public RuleCard card() {
-        return CARD;
+final class RulesRule extends AppRule {
+    RulesRule() {
+        super(
+                Check.RULES,
+                Cards.link(
+                        "https://docs.joinmastodon.org/methods/instance/#rules",
+                        "Mastodon API: rules",
+                        "Mastodon API: rules"));
     }
 
     @Override
-    public Set<ProbeName> reads() {
-        return Set.of(ProbeName.APP);
-    }
-
-    @Override
-    public Ruling judge(Evidence evidence, Server server) {
-        List<AppFacts> seen = evidence.facts(ProbeName.APP, AppFacts.class);
-        return seen.isEmpty()
-                ? Ruling.unknown(
-                        WebSilence.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
-                : judge(evidence, server, seen.get(0));
-    }
-
-    private static String host(Evidence evidence) {
-        return evidence.of(ProbeName.APP).get(0).target();
-    }
-
-    private static Ruling judge(Evidence evidence, Server server, AppFacts facts) {
+    Ruling judge(Evidence evidence, Server server, AppFacts facts) {
         Integer count = facts.rules();
         return verdict(evidence, server, facts, count)
                 .with(List.of(Seen.of("seen.rules", count == null ? "-" : count.toString())))

@@ -3,62 +3,42 @@ package io.github.checklistreport.assess.rule;
 import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Finding.Seen;
 import io.github.checklistreport.model.Finding.Strength;
-import io.github.checklistreport.model.RuleCard;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Server;
 import io.github.checklistreport.model.evidence.AppFacts;
 import io.github.checklistreport.model.evidence.AppFacts.Variant;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.ProbeName;
-import io.github.checklistreport.model.evidence.Reason;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A modified server shows the way to its own source. Nothing here is proved in full: that a page is
  * there does not make it the source that runs, and the source may be offered elsewhere, too.
  */
-final class SourceOfferRule implements Rule {
-    private static final RuleCard CARD =
-            Cards.first(
-                    Check.SOURCE_OFFER,
-                    Cards.link(
-                            "https://www.gnu.org/licenses/agpl-3.0.html#section13",
-                            "GNU AGPL v3 第13条",
-                            "GNU AGPL v3, section 13"),
-                    Cards.link(
-                            "https://docs.joinmastodon.org/entities/Instance/#source_url",
-                            "Mastodon API: source_url",
-                            "Mastodon API: source_url"));
-
-    @Override
-    public RuleCard card() {
-        return CARD;
+final class SourceOfferRule extends AppRule {
+    SourceOfferRule() {
+        super(
+                Check.SOURCE_OFFER,
+                Cards.link(
+                        "https://www.gnu.org/licenses/agpl-3.0.html#section13",
+                        "GNU AGPL v3 第13条",
+                        "GNU AGPL v3, section 13"),
+                Cards.link(
+                        "https://docs.joinmastodon.org/entities/Instance/#source_url",
+                        "Mastodon API: source_url",
+                        "Mastodon API: source_url"));
     }
 
     @Override
-    public Set<ProbeName> reads() {
-        return Set.of(ProbeName.APP);
-    }
-
-    @Override
-    public Ruling judge(Evidence evidence, Server server) {
-        List<AppFacts> seen = evidence.facts(ProbeName.APP, AppFacts.class);
-        return seen.isEmpty()
-                ? Ruling.unknown(
-                        WebSilence.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
-                : judge(evidence, server, seen.get(0));
-    }
-
-    private static Ruling judge(Evidence evidence, Server server, AppFacts facts) {
-        String host = evidence.of(ProbeName.APP).get(0).target();
+    Ruling judge(Evidence evidence, Server server, AppFacts facts) {
         String url = facts.sourceUrl() == null ? "-" : facts.sourceUrl();
         return whether(evidence, server, facts)
                 .with(
                         List.of(
                                 Seen.of("seen.source-url", url),
                                 Seen.of("seen.version", facts.software() + " " + facts.version())))
-                .reproducedBy("curl -sS https://" + host + "/api/v2/instance | jq .source_url");
+                .reproducedBy(
+                        "curl -sS https://" + host(evidence) + "/api/v2/instance | jq .source_url");
     }
 
     /**
