@@ -78,9 +78,6 @@ public final class Allowance {
             turn = earliest.isBefore(now) ? now : earliest;
             next.put(address, turn.plus(limits.pause()));
         }
-        long wait = Duration.between(now, turn).toMillis();
-        if (wait > 0) {
-            TimeUnit.MILLISECONDS.sleep(wait);
-        }
+        TimeUnit.NANOSECONDS.sleep(Duration.between(now, turn).toNanos());
     }
 }
