@@ -15,6 +15,12 @@ public record ConnectTo(String host, int port, InetSocketAddress address) {
     private static final Pattern FORM =
             Pattern.compile(
                     "([a-z0-9.-]{1,253}):([0-9]{1,5}):(\\[[0-9a-f:]+]|[0-9.]+):([0-9]{1,5})");
+    private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+
+    /** With a dot in front, Java would ask the DNS. */
+    private static final Pattern IPV6 =
+            Pattern.compile("(?!\\.)[0-9a-fA-F:.]{0,45}:[0-9a-fA-F:.]{0,45}");
+
     private static final int MAX_PORT = 65_535;
 
     /** {@code host:port:address:port}, an IPv6 address in brackets; empty where it is not that. */
@@ -39,10 +45,9 @@ public record ConnectTo(String host, int port, InetSocketAddress address) {
 
     /** The address that {@code text} spells; never asks the DNS. */
     public static Optional<InetAddress> literal(String text) {
-        String bare = text.startsWith("[") ? text.substring(1, text.length() - 1) : text;
-        boolean spelt =
-                bare.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")
-                        || bare.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+        boolean bracketed = text.startsWith("[") && text.endsWith("]");
+        String bare = bracketed ? text.substring(1, text.length() - 1) : text;
+        boolean spelt = IPV4.matcher(bare).matches() || IPV6.matcher(bare).matches();
         try {
             return spelt ? Optional.of(InetAddress.getByName(bare)) : Optional.empty();
         } catch (UnknownHostException e) {

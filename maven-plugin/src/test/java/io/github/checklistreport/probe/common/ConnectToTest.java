@@ -37,4 +37,10 @@ class ConnectToTest {
     void refusesWhatItIsNot(String text) {
         assertThat(ConnectTo.parse(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "]", "[]", "[::1", ".:", ":", "::::", "1:2", "192.0.2", "a.b"})
+    void refusesWhatSpellsNoAddress(String text) {
+        assertThat(ConnectTo.literal(text)).isEmpty();
+    }
 }

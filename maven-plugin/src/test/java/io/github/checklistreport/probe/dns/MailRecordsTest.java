@@ -33,6 +33,8 @@ class MailRecordsTest {
                 "v=spf1 ip4:192.0.2.1/33                    | false",
                 "v=spf1 ip4:2001:db8::1                     | false",
                 "v=spf1 ip6:192.0.2.1                       | false",
+                "v=spf1 ip4:[                               | false",
+                "v=spf1 ip6:[::1]                           | false",
                 "v=spf1 include                             | false",
                 "v=spf1 include:m.example/24                | false",
                 "v=spf1 include:%{z                         | false",
