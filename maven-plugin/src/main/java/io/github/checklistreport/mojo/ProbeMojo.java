@@ -44,8 +44,9 @@ public final class ProbeMojo extends AbstractChecklistMojo {
     private @Nullable File trustStore;
 
     /**
-     * A folder, or an https address, with lists of releases and registries that are newer than
-     * those that come with this tool.
+     * Lists that are newer than those that come with this tool: a folder with {@code
+     * mastodon-releases.json} or {@code rdap-dns.json}, or an https address with the former. Whom
+     * to ask about a domain is never taken from the web.
      */
     @Parameter(property = SettingNames.PROBE_FEEDS)
     private @Nullable String feeds;

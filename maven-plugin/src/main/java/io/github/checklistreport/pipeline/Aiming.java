@@ -11,6 +11,8 @@ import io.github.checklistreport.probe.dns.DnsAnchors;
 import io.github.checklistreport.probe.tls.TrustStoreException;
 import io.github.checklistreport.probe.tls.TrustStores;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,12 +38,13 @@ final class Aiming {
      */
     ProbeKit.Tools at(@Nullable Target target) {
         ProbeServer.Aims aims = order.aims();
+        String feeds = feeds(aims.feeds());
         return new ProbeKit.Tools(
-                connectTo(aims.connectTo(), target),
+                connectTo(aims.connectTo(), target, feeds),
                 resolver(aims.resolver()),
                 anchors(aims.dnsAnchors()),
                 roots(aims.trustStore()),
-                feeds(aims.feeds()),
+                feeds,
                 aim(aims),
                 order.version());
     }
@@ -85,10 +88,26 @@ final class Aiming {
 
     private @Nullable String feeds(@Nullable String value) {
         String feeds = blankless(value);
-        if (feeds != null && !feeds.startsWith("https://") && !Files.isDirectory(Path.of(feeds))) {
+        if (feeds == null) {
+            return null;
+        }
+        if (isWeb(feeds)) {
+            return feeds.endsWith("/") ? feeds : feeds + "/";
+        }
+        if (!Files.isDirectory(Path.of(feeds))) {
             settings.add("probe.feeds", ProblemKind.BAD_FEEDS, feeds);
+            return null;
         }
         return feeds;
+    }
+
+    private static boolean isWeb(String feeds) {
+        try {
+            URI address = new URI(feeds);
+            return "https".equals(address.getScheme()) && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static @Nullable String name(@Nullable Path file) {
@@ -99,13 +118,14 @@ final class Aiming {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private List<ConnectTo> connectTo(@Nullable String value, @Nullable Target target) {
+    private List<ConnectTo> connectTo(
+            @Nullable String value, @Nullable Target target, @Nullable String feeds) {
         List<ConnectTo> all = new ArrayList<>();
         for (String word : settings.list(value)) {
             ConnectTo one = ConnectTo.parse(word).orElse(null);
             if (one == null) {
                 settings.add("probe.connectTo", ProblemKind.BAD_CONNECT_TO, word);
-            } else if (target != null && !ProbeKit.mayConnectTo(one.host(), target)) {
+            } else if (target != null && !ProbeKit.mayConnectTo(one.host(), target, feeds)) {
                 Set<String> named = new TreeSet<>(target.named());
                 settings.add(
                         "probe.connectTo",

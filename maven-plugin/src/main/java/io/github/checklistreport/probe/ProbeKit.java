@@ -23,6 +23,7 @@ import io.github.checklistreport.probe.dns.DnsjavaClient;
 import io.github.checklistreport.probe.dns.DomainProof;
 import io.github.checklistreport.probe.http.FolderOrUrlFeeds;
 import io.github.checklistreport.probe.http.WireHttp;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,7 +47,8 @@ public final class ProbeKit implements AutoCloseable {
      * What probes work with.
      *
      * @param resolver null for the machine's own
-     * @param feeds a folder or an https address; null for the lists that come with the tool
+     * @param feeds a folder, or an https address that ends with a slash; null for the lists that
+     *     come with the tool
      * @param aim what of this was set, for the evidence
      * @param version of this tool
      */
@@ -71,6 +73,7 @@ public final class ProbeKit implements AutoCloseable {
     private final SocketTransport named;
     private final SocketTransport thirdParties;
     private final ProbeContext context;
+    private final List<Probe> probes;
 
     private ProbeKit(
             Target target,
@@ -90,7 +93,11 @@ public final class ProbeKit implements AutoCloseable {
         this.allowance = new Allowance(limits, Deadline.in(limits.run(), clock));
         this.named = transport(target.named()::contains);
         this.thirdParties = transport(host -> true);
-        this.context = context(limits, random);
+        String tool = TOOL + tools.version() + ABOUT;
+        WireHttp.Setup setup = new WireHttp.Setup(tools.roots(), limits, clock, tool);
+        WireHttp registryHttp = WireHttp.toThirdParties(thirdParties, setup);
+        this.context = context(setup, registryHttp, random);
+        this.probes = Probes.all(registries(tools.feeds()), releases(tools.feeds(), registryHttp));
     }
 
     /** Sets up a run within the limits that hold for everybody. */
@@ -108,10 +115,8 @@ public final class ProbeKit implements AutoCloseable {
                 allowance);
     }
 
-    private ProbeContext context(Limits limits, RandomGenerator random) {
-        String tool = TOOL + tools.version() + ABOUT;
-        WireHttp.Setup setup = new WireHttp.Setup(tools.roots(), limits, clock, tool);
-        WireHttp registryHttp = WireHttp.toThirdParties(thirdParties, setup);
+    private ProbeContext context(
+            WireHttp.Setup setup, WireHttp registryHttp, RandomGenerator random) {
         return new ProbeContext(
                 target,
                 named,
@@ -119,28 +124,41 @@ public final class ProbeKit implements AutoCloseable {
                 dns,
                 WireHttp.toNamed(named, target.named(), setup),
                 registryHttp,
-                feeds(registryHttp),
-                tools.roots(),
-                limits,
+                setup.roots(),
+                setup.limits(),
                 clock,
                 random,
-                tool);
+                setup.tool());
     }
 
-    private Feeds feeds(WireHttp registryHttp) {
-        String feeds = tools.feeds();
-        if (feeds == null) {
-            return FolderOrUrlFeeds.bundled();
-        }
-        return feeds.startsWith("https://")
-                ? FolderOrUrlFeeds.web(feeds, registryHttp)
+    /**
+     * A list from the web may not say whom to ask: it would be read only after the plan has been
+     * printed.
+     */
+    private static Feeds registries(@Nullable String feeds) {
+        return feeds == null || isWeb(feeds)
+                ? FolderOrUrlFeeds.bundled()
                 : FolderOrUrlFeeds.folder(Path.of(feeds));
     }
 
-    /** Whether {@code host} is one that a run for {@code target} speaks to. */
-    public static boolean mayConnectTo(String host, Target target) {
+    private static Feeds releases(@Nullable String feeds, WireHttp http) {
+        return feeds != null && isWeb(feeds)
+                ? FolderOrUrlFeeds.web(URI.create(feeds), http)
+                : registries(feeds);
+    }
+
+    private static boolean isWeb(String feeds) {
+        return feeds.startsWith("https://");
+    }
+
+    /**
+     * Whether {@code host} is one that a run for {@code target} speaks to, with {@code feeds} as in
+     * {@link Tools}.
+     */
+    public static boolean mayConnectTo(String host, Target target, @Nullable String feeds) {
+        List<Probe> probes = Probes.all(registries(feeds), FolderOrUrlFeeds.bundled());
         Set<String> planned =
-                ProbeRun.plan(PROOF, Probes.all(), target).stream()
+                ProbeRun.plan(PROOF, probes, target).stream()
                         .map(PlannedStep::host)
                         .collect(Collectors.toSet());
         return target.named().contains(host) || planned.contains(host);
@@ -148,7 +166,7 @@ public final class ProbeKit implements AutoCloseable {
 
     /** What would be sent. */
     public List<PlannedStep> plan() {
-        return ProbeRun.plan(PROOF, Probes.all(), target);
+        return ProbeRun.plan(PROOF, probes, target);
     }
 
     /**
@@ -162,7 +180,7 @@ public final class ProbeKit implements AutoCloseable {
 
     /** What was seen; {@code progress} hears of it as it is. */
     public List<Observation> observe(Consumer<Observation> progress) {
-        return new ProbeRun(PROOF, Probes.all(), context, progress).observe();
+        return new ProbeRun(PROOF, probes, context, progress).observe();
     }
 
     public Target target() {

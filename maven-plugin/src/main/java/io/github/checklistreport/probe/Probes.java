@@ -1,5 +1,6 @@
 package io.github.checklistreport.probe;
 
+import io.github.checklistreport.probe.common.Feeds;
 import io.github.checklistreport.probe.common.Probe;
 import io.github.checklistreport.probe.dns.AddressesProbe;
 import io.github.checklistreport.probe.dns.CaaProbe;
@@ -25,36 +26,38 @@ import io.github.checklistreport.probe.tls.CertificateProbe;
 import io.github.checklistreport.probe.tls.TlsProbe;
 import java.util.List;
 
-/** Every probe there is, in the order in which evidence lists them. */
+/** Every probe there is. */
 final class Probes {
-    private static final List<Probe> ALL =
-            List.of(
-                    new AddressesProbe(),
-                    new CaaProbe(),
-                    new DnssecProbe(),
-                    new SpfProbe(),
-                    new DkimProbe(),
-                    new DmarcProbe(),
-                    new MxProbe(),
-                    new MtaStsProbe(),
-                    new TlsRptProbe(),
-                    new RegistrantProbe(),
-                    new TlsProbe(),
-                    new CertificateProbe(),
-                    new RedirectProbe(),
-                    new HstsProbe(),
-                    new HeadersProbe(),
-                    new AppProbe(),
-                    new PortsProbe(),
-                    new ServicesProbe(),
-                    new SshProbe(),
-                    new SshMethodsProbe(),
-                    new RedisProbe(),
-                    new PostgresProbe());
-
     private Probes() {}
 
-    static List<Probe> all() {
-        return ALL;
+    /**
+     * In the order in which evidence lists them.
+     *
+     * @param registries from here alone: who is asked has to stand in the plan
+     */
+    static List<Probe> all(Feeds registries, Feeds releases) {
+        return List.of(
+                new AddressesProbe(),
+                new CaaProbe(),
+                new DnssecProbe(),
+                new SpfProbe(),
+                new DkimProbe(),
+                new DmarcProbe(),
+                new MxProbe(),
+                new MtaStsProbe(),
+                new TlsRptProbe(),
+                new RegistrantProbe(registries),
+                new TlsProbe(),
+                new CertificateProbe(),
+                new RedirectProbe(),
+                new HstsProbe(),
+                new HeadersProbe(),
+                new AppProbe(releases),
+                new PortsProbe(),
+                new ServicesProbe(),
+                new SshProbe(),
+                new SshMethodsProbe(),
+                new RedisProbe(),
+                new PostgresProbe());
     }
 }

@@ -2,7 +2,6 @@ package io.github.checklistreport.lab;
 
 import io.github.checklistreport.probe.common.ProbeContext;
 import io.github.checklistreport.probe.common.TrustRoots;
-import io.github.checklistreport.probe.http.FolderOrUrlFeeds;
 import io.github.checklistreport.probe.http.WireHttp;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +106,7 @@ public final class HttpLab implements AutoCloseable {
         return withHttp(new LabContext().map(80, plainPort).map(443, tlsPort).context());
     }
 
-    /** The same context, with real HTTP and the lists that come with the tool. */
+    /** The same context, with real HTTP. */
     public static ProbeContext withHttp(ProbeContext base) {
         WireHttp.Setup setup =
                 new WireHttp.Setup(
@@ -119,7 +118,6 @@ public final class HttpLab implements AutoCloseable {
                 base.dns(),
                 WireHttp.toNamed(base.transport(), base.target().named(), setup),
                 WireHttp.toThirdParties(base.thirdParties(), setup),
-                FolderOrUrlFeeds.bundled(),
                 base.roots(),
                 base.limits(),
                 base.clock(),

@@ -110,9 +110,6 @@ public final class LabContext {
                 dns,
                 new NoHttp(),
                 new NoHttp(),
-                name -> {
-                    throw new NetException(Reason.NO_SERVICE, name);
-                },
                 roots,
                 limits,
                 clock,

@@ -5,6 +5,7 @@ import io.github.checklistreport.lab.LabCertificates.Variant;
 import io.github.checklistreport.load.FakeHost;
 import io.github.checklistreport.load.HostScript;
 import io.github.checklistreport.pipeline.ProbeServer.Aims;
+import io.github.checklistreport.testing.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,13 +31,17 @@ public final class WholeServer implements AutoCloseable {
     private static final String MEDIA = "media.social.example";
     private static final String POLICY = "mta-sts.social.example";
 
+    /** Who knows about all of {@code .example}. */
+    private static final String REGISTRY = "registry.example";
+
     /** How it is looked after. */
     public enum Care {
         /** Data stores answer the server itself only; the application is of the newest version. */
         TIDY,
         /**
          * Redis answers everybody, though it wants a password, and PostgreSQL lets everybody in.
-         * The application lacks security fixes, and a certificate is about to run out.
+         * The application lacks security fixes, a certificate is about to run out, and the registry
+         * shows who the registrant is.
          */
         NEGLECTED
     }
@@ -73,6 +78,7 @@ public final class WholeServer implements AutoCloseable {
         try {
             server.startDns();
             server.startWeb();
+            server.startRegistry();
             server.startSsh();
             server.startStores();
         } catch (RuntimeException e) {
@@ -85,6 +91,7 @@ public final class WholeServer implements AutoCloseable {
     /** What an admin has to set to look at it. */
     public Aims aims() {
         List<String> all = new ArrayList<>();
+        all.add(REGISTRY + ":443:127.0.0.1:" + loopbackPort(REGISTRY, 443));
         for (String host : List.of(DOMAIN, MEDIA, POLICY)) {
             for (int port : DOORS) {
                 aims.getOrDefault(host, Map.of())
@@ -97,7 +104,7 @@ public final class WholeServer implements AutoCloseable {
                 "127.0.0.1:" + dns.resolver().getPort(),
                 dns.anchors(),
                 certificates.root(),
-                null);
+                folder.resolve("feeds").toString());
     }
 
     /** The port of 127.0.0.1 that stands for a port of a host. */
@@ -187,6 +194,38 @@ public final class WholeServer implements AutoCloseable {
                         ports[0], ports[1], ports[2], DOMAIN, tls, MEDIA, LINKS, NODE_INFO,
                         INSTANCE, POLICY, old)
                 .replace("@version@", care == Care.TIDY ? "4.7.4" : "4.5.19");
+    }
+
+    private void startRegistry() {
+        int port = LabProcess.freePort();
+        aim(REGISTRY, 443, "127.0.0.1:" + port);
+        String known = care == Care.TIDY ? "masked-by-gdpr" : "person-exposed";
+        Path answer = Resources.test("registry/rdap/" + known + ".json").toAbsolutePath();
+        write(
+                made("feeds").resolve("rdap-dns.json"),
+                "{\"services\": [[[\"example\"], [\"https://" + REGISTRY + "/\"]]]}");
+        running.add(
+                NginxLab.start(
+                        made("registry"),
+                        port,
+                        """
+                        server {
+                          listen 127.0.0.1:%d ssl;
+                          %s
+                          default_type application/rdap+json;
+                          location = /domain/%s { alias %s; }
+                          location / { return 404; }
+                        }
+                        """
+                                .formatted(port, certificate(Variant.WILDCARD), DOMAIN, answer)));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String certificate(Variant variant) {

@@ -13,6 +13,7 @@ import io.github.checklistreport.model.Finding.Applies;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.ProbeName;
+import io.github.checklistreport.model.evidence.RegistrantFacts;
 import io.github.checklistreport.pipeline.ProbeServer.Option;
 import io.github.checklistreport.pipeline.ProbeServer.Order;
 import io.github.checklistreport.probe.dns.ProofToken;
@@ -170,6 +171,18 @@ class WholeServerTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(SAID.subList(0, progress)).anyMatch(line -> line.startsWith("In all: at most"));
+    }
+
+    @Test
+    void theRegistryOfTheAdminsListIsInThePlanAndIsAsked() {
+        assertThat(SAID).anyMatch(line -> line.contains("registry.example"));
+        assertThat(evidence.observations())
+                .filteredOn(one -> one.probe() == ProbeName.REGISTRANT)
+                .singleElement()
+                .satisfies(
+                        one ->
+                                assertThat(((RegistrantFacts) one.facts()).kind())
+                                        .isEqualTo(RegistrantFacts.Kind.EXPOSED));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.checklistreport.probe.common;
 
+import java.util.Optional;
+
 /** Lists that change without us: releases of the software, registries' addresses. */
 public interface Feeds {
     /**
@@ -9,4 +11,9 @@ public interface Feeds {
      * @throws NetException where it cannot be had
      */
     byte[] read(String name) throws NetException;
+
+    /** Who is asked for lists; empty where nothing is sent for them. */
+    default Optional<String> host() {
+        return Optional.empty();
+    }
 }

@@ -21,7 +21,6 @@ public record ProbeContext(
         DnsClient dns,
         HttpGet http,
         HttpGet registryHttp,
-        Feeds feeds,
         TrustRoots roots,
         Limits limits,
         InstantSource clock,

@@ -8,6 +8,7 @@ import io.github.checklistreport.model.evidence.Observation;
 import io.github.checklistreport.model.evidence.PlannedStep;
 import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.model.evidence.Reason;
+import io.github.checklistreport.probe.common.Feeds;
 import io.github.checklistreport.probe.common.HttpGet.Trust;
 import io.github.checklistreport.probe.common.HttpReply;
 import io.github.checklistreport.probe.common.Look;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +41,13 @@ public final class AppProbe implements Probe {
 
     private static final Set<String> VERSION_1_ONLY = Set.of("pleroma", "akkoma", "pixelfed");
 
+    private final Feeds releases;
+
+    /** {@code releases} knows what the newest versions are. */
+    public AppProbe(Feeds releases) {
+        this.releases = releases;
+    }
+
     @Override
     public ProbeName name() {
         return ProbeName.APP;
@@ -46,15 +55,26 @@ public final class AppProbe implements Probe {
 
     @Override
     public List<PlannedStep> plan(Target target) {
-        return List.of(
-                new PlannedStep(name(), target.webHost(), List.of(443), MOST_REQUESTS),
-                new PlannedStep(name(), SOURCE, List.of(443), 1 + WireHttp.MAX_REDIRECTS));
+        Stream<PlannedStep> application =
+                Stream.of(
+                        new PlannedStep(name(), target.webHost(), List.of(443), MOST_REQUESTS),
+                        new PlannedStep(name(), SOURCE, List.of(443), 1 + WireHttp.MAX_REDIRECTS));
+        Stream<PlannedStep> list =
+                releases.host().stream()
+                        .map(
+                                host ->
+                                        new PlannedStep(
+                                                name(),
+                                                host,
+                                                List.of(443),
+                                                1 + WireHttp.MAX_REDIRECTS));
+        return Stream.concat(application, list).toList();
     }
 
     @Override
     public List<Observation> observe(ProbeContext context) {
         Look look = context.look(name(), context.target().webHost());
-        Visit visit = new Visit(context, look);
+        Visit visit = new Visit(context, look, releases);
         visit.all();
         AppReading reading = visit.reading;
         if (reading.software == null || reading.version == null) {
@@ -76,13 +96,15 @@ public final class AppProbe implements Probe {
     private static final class Visit {
         private final ProbeContext context;
         private final Look look;
+        private final Feeds releases;
         private final AppReading reading = new AppReading();
         private final List<String> incomplete = new ArrayList<>();
         private @Nullable NetException first;
 
-        Visit(ProbeContext context, Look look) {
+        Visit(ProbeContext context, Look look, Feeds releases) {
             this.context = context;
             this.look = look;
+            this.releases = releases;
         }
 
         void all() {
@@ -173,7 +195,7 @@ public final class AppProbe implements Probe {
 
         private @Nullable Releases table(String software) {
             try {
-                return Releases.read(context.feeds().read(software + "-releases.json"));
+                return Releases.read(releases.read(software + "-releases.json"));
             } catch (NetException e) {
                 if (e.reason() != Reason.NO_SERVICE) {
                     incomplete.add(software + "-releases.json " + e.reason().word());

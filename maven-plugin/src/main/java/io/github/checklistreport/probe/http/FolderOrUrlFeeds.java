@@ -5,22 +5,27 @@ import io.github.checklistreport.probe.common.Feeds;
 import io.github.checklistreport.probe.common.NetException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lists from a folder or from an address; what is not there comes from the tool itself. */
 public final class FolderOrUrlFeeds implements Feeds {
     private static final String BUNDLED = "/io/github/checklistreport/feeds/";
 
     private final Source source;
+    private final @Nullable String host;
 
     /** Where lists are looked for first. */
     private interface Source {
         byte[] read(String name) throws IOException;
     }
 
-    private FolderOrUrlFeeds(Source source) {
+    private FolderOrUrlFeeds(Source source, @Nullable String host) {
         this.source = source;
+        this.host = host;
     }
 
     /** The dated copies that come with the tool. */
@@ -28,23 +33,30 @@ public final class FolderOrUrlFeeds implements Feeds {
         return new FolderOrUrlFeeds(
                 name -> {
                     throw new NetException(Reason.NOT_FOUND, name);
-                });
+                },
+                null);
     }
 
     /** Files of a folder. */
     public static FolderOrUrlFeeds folder(Path folder) {
-        return new FolderOrUrlFeeds(name -> read(folder.resolve(name)));
+        return new FolderOrUrlFeeds(name -> read(folder.resolve(name)), null);
     }
 
     /** Pages below an https address that ends with a slash. */
-    public static FolderOrUrlFeeds web(String base, WireHttp http) {
+    public static FolderOrUrlFeeds web(URI base, WireHttp http) {
         return new FolderOrUrlFeeds(
                 name -> {
-                    if (!WebAddress.of(base).isTls()) {
-                        throw new NetException(Reason.NOT_CONFIGURED, base);
+                    if (!WebAddress.of(base.toString()).isTls()) {
+                        throw new NetException(Reason.NOT_CONFIGURED, base.toString());
                     }
                     return Replies.page(http.fetch(base + name)).body();
-                });
+                },
+                base.getHost());
+    }
+
+    @Override
+    public Optional<String> host() {
+        return Optional.ofNullable(host);
     }
 
     @Override

@@ -21,6 +21,13 @@ import java.util.Optional;
 public final class RegistrantProbe implements Probe {
     private static final String JAPAN = "jp";
 
+    private final Feeds registries;
+
+    /** {@code registries} knows where each registry answers, and asks nobody for it. */
+    public RegistrantProbe(Feeds registries) {
+        this.registries = registries;
+    }
+
     /** One way of asking for a name; empty where the registry does not know it. */
     @FunctionalInterface
     private interface Lookup {
@@ -41,11 +48,11 @@ public final class RegistrantProbe implements Probe {
                     new PlannedStep(
                             name(), WhoisLookup.HOST, List.of(WhoisLookup.PORT), connections));
         }
-        return RdapServices.bundled()
-                .of(target.domain())
-                .map(service -> step(service))
-                .map(List::of)
-                .orElse(List.of());
+        try {
+            return services().of(target.domain()).map(this::step).stream().toList();
+        } catch (NetException e) {
+            return List.of(); // the probe says why
+        }
     }
 
     private PlannedStep step(Service service) {
@@ -65,12 +72,12 @@ public final class RegistrantProbe implements Probe {
         }
     }
 
-    private static Observation observation(ProbeContext context, Look look, String domain)
+    private Observation observation(ProbeContext context, Look look, String domain)
             throws NetException {
         if (isJapanese(domain)) {
             return first(look, domain, JAPAN, new WhoisLookup(look, context)::ask);
         }
-        Optional<Service> service = services(context.feeds()).of(domain);
+        Optional<Service> service = services().of(domain);
         if (service.isEmpty()) {
             return look.inconclusive(Reason.NO_SERVICE, null);
         }
@@ -100,10 +107,10 @@ public final class RegistrantProbe implements Probe {
      * The admin's own list in place of the tool's, where there is one. One that cannot be had is
      * none; one that cannot be read is a mistake that the admin hears of.
      */
-    private static RdapServices services(Feeds feeds) throws NetException {
+    private RdapServices services() throws NetException {
         byte[] own;
         try {
-            own = feeds.read(RdapServices.FILE);
+            own = registries.read(RdapServices.FILE);
         } catch (NetException e) {
             return RdapServices.bundled();
         }

@@ -57,7 +57,6 @@ final class Around {
                                 lab.dns(),
                                 http,
                                 lab.registryHttp(),
-                                lab.feeds(),
                                 lab.roots(),
                                 lab.limits(),
                                 lab.clock(),

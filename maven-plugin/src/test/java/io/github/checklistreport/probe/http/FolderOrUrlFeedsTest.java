@@ -8,6 +8,7 @@ import io.github.checklistreport.model.evidence.Reason;
 import io.github.checklistreport.probe.common.Feeds;
 import io.github.checklistreport.probe.common.NetException;
 import io.github.checklistreport.probe.common.ProbeContext;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +117,8 @@ class FolderOrUrlFeedsTest {
         WireHttp.Setup setup =
                 new WireHttp.Setup(
                         context.roots(), context.limits(), InstantSource.system(), "test/1");
-        return FolderOrUrlFeeds.web(base, WireHttp.toThirdParties(context.thirdParties(), setup));
+        return FolderOrUrlFeeds.web(
+                URI.create(base), WireHttp.toThirdParties(context.thirdParties(), setup));
     }
 
     private static String text(Feeds feeds) throws NetException {

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class HostileWebTest {
     private static final List<Probe> OVER_TLS =
-            List.of(new HstsProbe(), new HeadersProbe(), new AppProbe());
+            List.of(new HstsProbe(), new HeadersProbe(), new AppProbe(FolderOrUrlFeeds.bundled()));
 
     @TempDir static Path folder;
     private static Identity identity;

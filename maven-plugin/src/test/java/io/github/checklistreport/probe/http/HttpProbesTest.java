@@ -24,8 +24,10 @@ import io.github.checklistreport.model.evidence.Reason;
 import io.github.checklistreport.model.evidence.RedirectFacts;
 import io.github.checklistreport.model.evidence.RedirectFacts.Problem;
 import io.github.checklistreport.model.evidence.Vantage;
+import io.github.checklistreport.probe.common.Feeds;
 import io.github.checklistreport.probe.common.Probe;
 import io.github.checklistreport.probe.common.ProbeContext;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -92,7 +94,10 @@ class HttpProbesTest {
     void learnsNothingFromAWall() throws Exception {
         String wall = "add_header cf-mitigated challenge always; return 403 x;";
 
-        for (Probe probe : new Probe[] {new HstsProbe(), new HeadersProbe(), new AppProbe()}) {
+        for (Probe probe :
+                new Probe[] {
+                    new HstsProbe(), new HeadersProbe(), new AppProbe(FolderOrUrlFeeds.bundled())
+                }) {
             Observation seen = observe(probe, wall, wall);
             assertThat(seen.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
             assertThat(seen.reason()).isEqualTo(Reason.CHALLENGE_PAGE);
@@ -138,7 +143,10 @@ class HttpProbesTest {
                         location / { return 404; }
                         """;
 
-        AppFacts facts = (AppFacts) observe(new AppProbe(), "return 200;", tls).facts();
+        AppFacts facts =
+                (AppFacts)
+                        observe(new AppProbe(FolderOrUrlFeeds.bundled()), "return 200;", tls)
+                                .facts();
 
         assertThat(facts.version()).isEqualTo("4.5.20");
         assertThat(facts.registrations()).isEqualTo("approval");
@@ -154,7 +162,7 @@ class HttpProbesTest {
     void leavesOpenWhatLimitedFederationHides() throws Exception {
         String tls = NODEINFO.formatted("mastodon", "4.3.9", "{}") + "location / { return 401; }";
 
-        Observation seen = observe(new AppProbe(), "return 200;", tls);
+        Observation seen = observe(new AppProbe(FolderOrUrlFeeds.bundled()), "return 200;", tls);
         AppFacts facts = (AppFacts) seen.facts();
 
         assertThat(seen.reason()).isEqualTo(Reason.FORBIDDEN);
@@ -193,7 +201,7 @@ class HttpProbesTest {
                         location / { return 500; }
                         """;
 
-        Observation seen = observe(new AppProbe(), "return 200;", tls);
+        Observation seen = observe(new AppProbe(FolderOrUrlFeeds.bundled()), "return 200;", tls);
         AppFacts facts = (AppFacts) seen.facts();
 
         assertThat(facts.software()).isEqualTo(software);
@@ -215,7 +223,7 @@ class HttpProbesTest {
             throws Exception {
         String tls = NODEINFO.formatted("mastodon", version, "{}") + "location / { return 404; }";
 
-        Observation seen = observe(new AppProbe(), "return 200;", tls);
+        Observation seen = observe(new AppProbe(FolderOrUrlFeeds.bundled()), "return 200;", tls);
         AppFacts facts = (AppFacts) seen.facts();
         Ruling ruling = judge(Check.APP_VERSION, seen);
 
@@ -247,16 +255,38 @@ class HttpProbesTest {
                 """
                         .formatted(source);
 
-        AppFacts facts = (AppFacts) observe(new AppProbe(), "return 200;", tls).facts();
+        AppFacts facts =
+                (AppFacts)
+                        observe(new AppProbe(FolderOrUrlFeeds.bundled()), "return 200;", tls)
+                                .facts();
 
         assertThat(facts.sourceState()).isEqualTo(state);
     }
 
     @Test
     void plansTheRequestForTheSource() {
-        assertThat(new AppProbe().plan(LabContext.target("social.example")))
+        assertThat(
+                        new AppProbe(FolderOrUrlFeeds.bundled())
+                                .plan(LabContext.target("social.example")))
                 .extracting(PlannedStep::host)
                 .containsExactly("social.example", "source_url");
+    }
+
+    @Test
+    void plansToAskForAListFromTheWeb() throws Exception {
+        try (HttpLab lab = HttpLab.start(folder, "return 200;", "")) {
+            ProbeContext context = lab.context();
+            WireHttp.Setup setup =
+                    new WireHttp.Setup(
+                            context.roots(), context.limits(), context.clock(), context.tool());
+            Feeds web =
+                    FolderOrUrlFeeds.web(
+                            URI.create("https://lists.example/a/"),
+                            WireHttp.toThirdParties(context.thirdParties(), setup));
+            assertThat(new AppProbe(web).plan(LabContext.target("social.example")))
+                    .extracting(PlannedStep::host)
+                    .containsExactly("social.example", "source_url", "lists.example");
+        }
     }
 
     @ParameterizedTest
@@ -320,7 +350,7 @@ class HttpProbesTest {
                                     new HstsProbe(),
                                     new HeadersProbe(),
                                     new RedirectProbe(),
-                                    new AppProbe())
+                                    new AppProbe(FolderOrUrlFeeds.bundled()))
                             .flatMap(probe -> probe.observe(both).stream())
                             .toList();
 

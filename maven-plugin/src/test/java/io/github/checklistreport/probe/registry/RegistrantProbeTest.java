@@ -274,7 +274,7 @@ class RegistrantProbeTest {
         "social.example.jp, whois.jprs.jp, 43, 2",
     })
     void saysWhomItWouldAsk(String domain, String host, int port, int connections) {
-        assertThat(new RegistrantProbe().plan(LabContext.target(domain)))
+        assertThat(new RegistrantProbe(RegistryLab.NO_LIST).plan(LabContext.target(domain)))
                 .containsExactly(
                         new PlannedStep(ProbeName.REGISTRANT, host, List.of(port), connections));
     }

@@ -28,6 +28,13 @@ final class RegistryLab implements HttpGet {
     private final Map<String, HttpReply> replies = new LinkedHashMap<>();
     private final Map<String, Reason> failures = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
+
+    /** Only what comes with the tool. */
+    static final Feeds NO_LIST =
+            name -> {
+                throw new NetException(Reason.NOT_FOUND, name);
+            };
+
     private Feeds feeds = name -> SERVICES.getBytes(StandardCharsets.UTF_8);
 
     /** {@code url} is answered with a fixture. */
@@ -61,7 +68,7 @@ final class RegistryLab implements HttpGet {
     Observation observe(String domain) {
         ProbeContext lab = new LabContext().with(LabContext.target(domain)).context();
         List<Observation> all =
-                new RegistrantProbe()
+                new RegistrantProbe(feeds)
                         .observe(
                                 new ProbeContext(
                                         lab.target(),
@@ -70,7 +77,6 @@ final class RegistryLab implements HttpGet {
                                         lab.dns(),
                                         lab.http(),
                                         this,
-                                        feeds,
                                         lab.roots(),
                                         lab.limits(),
                                         lab.clock(),

@@ -122,7 +122,7 @@ class WhoisLabTest {
                 new LabContext()
                         .with(LabContext.target(domain))
                         .map(WhoisLookup.HOST, WhoisLookup.PORT, port);
-        List<Observation> all = new RegistrantProbe().observe(lab.context());
+        List<Observation> all = new RegistrantProbe(RegistryLab.NO_LIST).observe(lab.context());
         assertThat(all).hasSize(1);
         return all.get(0);
     }
