@@ -33,7 +33,7 @@ public record Fuzzing(String target, Duration time, Duration hang) {
 
     /** Jazzer looks through all of its Java before it starts; parsers need little of it. */
     private static final String MODULES =
-            "java.base,java.instrument,java.logging,java.management,java.naming,jdk.attach,"
+            "java.base,java.instrument,java.logging,java.management,java.naming,java.xml,jdk.attach,"
                     + "jdk.crypto.ec,jdk.unsupported";
 
     private static final Pattern NEEDED =
