@@ -11,10 +11,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** A server that a test started; stopped by its own process id, and with it what it started. */
 public final class LabProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(20);
+
+    private static final int PORTS = 10_000;
+
+    /** Each JVM has ports of its own, below those that systems give to clients. */
+    private static final int FIRST_PORT = 2_000 + PORTS * Integer.getInteger("test.fork", 1);
+
+    private static final AtomicInteger PORTS_GIVEN =
+            new AtomicInteger((int) (ProcessHandle.current().pid() % PORTS));
 
     private final Process process;
     private final Path log;
@@ -42,12 +53,21 @@ public final class LabProcess implements AutoCloseable {
 
     /** Waits until the server accepts TCP connections at 127.0.0.1. */
     public LabProcess awaitPort(int port) {
+        return await("port " + port, () -> accepts(port));
+    }
+
+    /** Waits until the server has printed {@code word}. */
+    public LabProcess awaitWord(String word) {
+        return await(word, () -> log().contains(word));
+    }
+
+    private LabProcess await(String what, BooleanSupplier there) {
         Instant end = Instant.now().plus(START);
-        while (!accepts(port)) {
+        while (!there.getAsBoolean()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 String said = log();
                 close();
-                throw new IllegalStateException("nothing listens on " + port + ": " + said);
+                throw new IllegalStateException("waited for " + what + " in vain: " + said);
             }
             sleep();
         }
@@ -69,24 +89,19 @@ public final class LabProcess implements AutoCloseable {
 
     /** Ports of loopback that nothing listens on. */
     public static int[] freePorts(int count) {
-        ServerSocket[] sockets = new ServerSocket[count];
-        int[] ports = new int[count];
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets[i] = new ServerSocket(0);
-                ports[i] = sockets[i].getLocalPort();
-            }
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ports;
+        return IntStream.range(0, count).map(i -> freePort()).toArray();
     }
 
+    /** Never the same twice, so that a server may take its time to listen there. */
     public static int freePort() {
-        return freePorts(1)[0];
+        while (true) {
+            int port = FIRST_PORT + PORTS_GIVEN.getAndIncrement() % PORTS;
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // somebody listens there
+            }
+        }
     }
 
     @Override

@@ -105,7 +105,9 @@ public final class StoreLab implements AutoCloseable {
                                 "fsync=off",
                                 "-c",
                                 "ssl=" + ssl));
-        return start(process, port);
+        start(process, port);
+        process.awaitWord("ready to accept connections");
+        return port;
     }
 
     /** A second cluster like {@code cluster}, which is not running. */

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 
 /** A report on the disk, written by the goal's own pipeline. */
 record GeneratedSite(Path directory) {
+    /** Tests may run in several JVMs at a time. */
+    private static final Path SITES =
+            Path.of("target", "sites", System.getProperty("test.fork", "1"));
+
     static final Instant NOW = Instant.parse("2026-11-25T20:00:00Z");
 
     /** The report of the example server, which the site module publishes. */
@@ -28,7 +32,7 @@ record GeneratedSite(Path directory) {
 
     /** A report in which a machine has looked: every kind of finding, and conflicts. */
     static GeneratedSite ofFindings() {
-        Path directory = Path.of("target", "sites", "findings");
+        Path directory = SITES.resolve("findings");
         SiteRenderer renderer = new SiteRenderer(Fixture.SETTINGS);
         List<Page> pages = new ArrayList<>();
         renderer.render(Fixture.publicReport())
@@ -45,7 +49,7 @@ record GeneratedSite(Path directory) {
 
     /** The report of {@code answers}, below the build directory. */
     static GeneratedSite of(Path answers, String name) {
-        Path directory = Path.of("target", "sites", name);
+        Path directory = SITES.resolve(name);
         Path base = answers.toAbsolutePath().normalize().getParent();
         Request request =
                 new Request(
