@@ -37,8 +37,8 @@ public final class LabContext {
                     250,
                     3,
                     Duration.ZERO,
-                    Duration.ofMillis(1000),
-                    Duration.ofMillis(1500),
+                    Duration.ofMillis(2000),
+                    Duration.ofMillis(3000),
                     Duration.ofMinutes(5));
 
     private final List<ConnectTo> connectTo = new ArrayList<>();
