@@ -26,6 +26,12 @@ record GeneratedSite(Path directory) {
         return of(Path.of("..", "site", "answers.yaml"), "example");
     }
 
+    /** The example's report as it would be made at another time. */
+    static GeneratedSite ofExample(Instant now) {
+        String name = "example-" + now.toString().substring(0, 10);
+        return of(Path.of("..", "site", "answers.yaml"), name, now);
+    }
+
     /** A report in which a machine has looked: every kind of finding, and conflicts. */
     static GeneratedSite ofFindings() {
         Path directory = Path.of("target", "sites", "findings");
@@ -45,6 +51,10 @@ record GeneratedSite(Path directory) {
 
     /** The report of {@code answers}, below the build directory. */
     static GeneratedSite of(Path answers, String name) {
+        return of(answers, name, NOW);
+    }
+
+    private static GeneratedSite of(Path answers, String name, Instant now) {
         Path directory = Path.of("target", "sites", name);
         Path base = answers.toAbsolutePath().normalize().getParent();
         Request request =
@@ -53,8 +63,8 @@ record GeneratedSite(Path directory) {
                         answers,
                         base.resolve("evidence.json"),
                         "ja,en",
-                        NOW.toString(),
-                        NOW,
+                        now.toString(),
+                        now,
                         Locale.ENGLISH);
         try {
             new GenerateReport()
