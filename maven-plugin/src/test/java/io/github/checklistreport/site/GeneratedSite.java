@@ -29,7 +29,7 @@ record GeneratedSite(Path directory) {
     /** The example's report as it would be made at another time. */
     static GeneratedSite ofExample(Instant now) {
         String name = "example-" + now.toString().substring(0, 10);
-        return of(Path.of("..", "site", "answers.yaml"), name, now);
+        return of(Path.of("..", "site", "answers.yaml"), name, now, "html");
     }
 
     /** A report in which a machine has looked: every kind of finding, and conflicts. */
@@ -51,10 +51,10 @@ record GeneratedSite(Path directory) {
 
     /** The report of {@code answers}, below the build directory. */
     static GeneratedSite of(Path answers, String name) {
-        return of(answers, name, NOW);
+        return of(answers, name, NOW, "html,markdown,json");
     }
 
-    private static GeneratedSite of(Path answers, String name, Instant now) {
+    private static GeneratedSite of(Path answers, String name, Instant now, String formats) {
         Path directory = Path.of("target", "sites", name);
         Path base = answers.toAbsolutePath().normalize().getParent();
         Request request =
@@ -71,7 +71,7 @@ record GeneratedSite(Path directory) {
                     .run(
                             request,
                             new GenerateReport.Output(
-                                    directory, "public,co-admins", "html,markdown,json", "test"));
+                                    directory, "public,co-admins", formats, "test"));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
