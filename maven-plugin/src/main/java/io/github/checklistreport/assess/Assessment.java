@@ -3,15 +3,12 @@ package io.github.checklistreport.assess;
 import io.github.checklistreport.model.Answer;
 import io.github.checklistreport.model.Answers;
 import io.github.checklistreport.model.AssessedItem;
-import io.github.checklistreport.model.Basis;
 import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.Finding;
-import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Run;
-import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.evidence.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,54 +74,20 @@ public final class Assessment {
                         .findFirst()
                         .orElse(null);
         boolean excluded = item.isExcludedBy(answers.server());
-        Judgement fresh = judge(answer, finding, excluded);
-        Freshness.Term term = Freshness.term(fresh, item, answer, finding);
-        Judgement judgement = Freshness.aged(fresh, term, today());
+        Case one = new Case(item, answer, finding, item.isExcludedBy(answers.server()));
+        Case.Standing standing = one.on(today());
         return new AssessedItem(
                 number,
                 item,
                 answer,
                 finding,
-                excluded,
-                judgement.verdict(),
-                judgement.basis(),
-                judgement.flags(),
-                term == null ? null : term.freshUntil(),
-                publishLevel(item, answer));
-    }
-
-    private Judgement judge(Answer answer, @Nullable Finding finding, boolean excluded) {
-        Finding.Applies applies = finding == null ? Finding.Applies.UNDECIDED : finding.applies();
-        Judgement judgement =
-                VerdictTable.judge(
-                        Claim.of(answer, excluded, today()),
-                        Observation.of(finding),
-                        applies,
-                        declaredBasis(answer, excluded));
-        return isDisputed(answer, finding) ? judgement.with(Flag.DISPUTED) : judgement;
-    }
-
-    /**
-     * A reply answers a finding that is against the admin; an expired one is no longer an answer.
-     */
-    private boolean isDisputed(Answer answer, @Nullable Finding finding) {
-        Answer.Reply reply = answer.reply();
-        return reply != null
-                && finding != null
-                && (finding.result() == Finding.Result.FAIL
-                        || finding.result() == Finding.Result.WEAK)
-                && !today().isAfter(reply.expires());
-    }
-
-    private static Basis declaredBasis(Answer answer, boolean excluded) {
-        if (answer.status() == Status.UNANSWERED) {
-            return excluded ? Basis.ASSERTED : Basis.NONE;
-        }
-        String reviewedBy = answer.reviewedBy();
-        if (reviewedBy != null && !reviewedBy.equals(answer.by())) {
-            return Basis.REVIEWED;
-        }
-        return answer.by() != null && answer.answeredOn() != null ? Basis.ATTESTED : Basis.ASSERTED;
+                one.excluded(),
+                standing.judgement().verdict(),
+                standing.judgement().basis(),
+                standing.judgement().flags(),
+                standing.validUntil(),
+                publishLevel(item, answer),
+                Prospects.of(one, today()));
     }
 
     private PublishLevel publishLevel(Item item, Answer answer) {

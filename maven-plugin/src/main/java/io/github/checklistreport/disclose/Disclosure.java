@@ -6,6 +6,7 @@ import io.github.checklistreport.model.AssessedItem;
 import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Finding;
+import io.github.checklistreport.model.Later;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublicReport.Acceptance;
 import io.github.checklistreport.model.PublicReport.Aiming;
@@ -90,17 +91,21 @@ public final class Disclosure {
     private static Entry entry(AssessedItem item, Eyes eyes) {
         return switch (eyes.level().apply(item)) {
             case WITHHELD -> new Withheld(item.number(), item.item());
-            case VERDICT -> shown(item, null, null);
+            case VERDICT -> shown(item, null, null, item.outlook().byAge());
             case FULL ->
                     shown(
                             item,
                             words(item.answer(), eyes.people()),
-                            sighting(item.finding(), eyes));
+                            sighting(item.finding(), eyes),
+                            item.outlook().full());
         };
     }
 
     private static Shown shown(
-            AssessedItem item, @Nullable Words words, @Nullable Sighting sighting) {
+            AssessedItem item,
+            @Nullable Words words,
+            @Nullable Sighting sighting,
+            List<Later> then) {
         Finding finding = item.finding();
         return new Shown(
                 item.number(),
@@ -114,7 +119,8 @@ public final class Disclosure {
                 finding == null ? null : finding.observedOn(),
                 item.validUntil(),
                 words,
-                sighting);
+                sighting,
+                then);
     }
 
     private static @Nullable Sighting sighting(@Nullable Finding finding, Eyes eyes) {

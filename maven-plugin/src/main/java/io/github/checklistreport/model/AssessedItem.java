@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day on which what backs the verdict counts as fresh; null where
  *     nothing is dated
  * @param publish how much of it the public report shows
+ * @param outlook what becomes of the verdict after the day of the report
  */
 public record AssessedItem(
         int number,
@@ -25,7 +26,8 @@ public record AssessedItem(
         Basis basis,
         Set<Flag> flags,
         @Nullable LocalDate validUntil,
-        PublishLevel publish)
+        PublishLevel publish,
+        Outlook outlook)
         implements Tallied {
     public AssessedItem {
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));

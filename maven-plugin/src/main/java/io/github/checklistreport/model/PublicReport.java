@@ -69,6 +69,8 @@ public record PublicReport(
      * @param words null where only the verdict is published
      * @param sighting what a machine saw; null where nothing was seen or only the verdict is
      *     published
+     * @param then what becomes of the verdict, earliest first; where only the verdict is published,
+     *     by age alone
      */
     public record Shown(
             int number,
@@ -82,10 +84,30 @@ public record PublicReport(
             @Nullable LocalDate observedOn,
             @Nullable LocalDate validUntil,
             @Nullable Words words,
-            @Nullable Sighting sighting)
+            @Nullable Sighting sighting,
+            List<Later> then)
             implements Entry {
         public Shown {
             flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+            then = List.copyOf(then);
+        }
+
+        /** The same item as it is to be shown from {@code later} on. */
+        public Shown at(Later later) {
+            return new Shown(
+                    number,
+                    item,
+                    status,
+                    later.verdict(),
+                    later.basis(),
+                    later.flags(),
+                    excluded,
+                    answeredOn,
+                    observedOn,
+                    later.validUntil(),
+                    words,
+                    sighting,
+                    List.of());
         }
 
         @Override

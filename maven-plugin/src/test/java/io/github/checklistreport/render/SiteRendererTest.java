@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.RenderSettings;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,9 +86,14 @@ class SiteRendererTest {
     @MethodSource("sites")
     void pagesAskNobodyElseForAnything(Site site) {
         for (Map.Entry<String, Document> page : site.documents().entrySet()) {
-            assertThat(page.getValue().select("script, style, [style], iframe, img, form, base"))
+            assertThat(page.getValue().select("style, [style], iframe, img, form, base"))
                     .as(page.getKey())
                     .isEmpty();
+            Elements scripts = page.getValue().select("script");
+            assertThat(scripts.size()).as(page.getKey()).isLessThanOrEqualTo(1);
+            assertThat(scripts.eachAttr("src"))
+                    .allMatch(src -> src.matches("[./]+assets/report.js"));
+            assertThat(scripts.html()).isEmpty();
             assertThat(page.getValue().select("link[href^=http], [onload], [onclick]")).isEmpty();
             assertThat(page.getValue().select("meta[http-equiv]").attr("content"))
                     .startsWith("default-src 'none'");
@@ -271,5 +278,7 @@ class SiteRendererTest {
                             }
                         });
         assertThat(PUBLIC.text("assets/style.css").length()).isLessThan(25_000);
+        assertThat(PUBLIC.text("assets/report.js").getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(10_000);
     }
 }

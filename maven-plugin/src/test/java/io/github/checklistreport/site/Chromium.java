@@ -3,12 +3,14 @@ package io.github.checklistreport.site;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -22,6 +24,7 @@ final class Chromium implements AutoCloseable {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
+    private @Nullable Object clock;
 
     private Chromium(ChromeDriver driver) {
         this.driver = driver;
@@ -61,6 +64,24 @@ final class Chromium implements AutoCloseable {
 
     ChromeDriver driver() {
         return driver;
+    }
+
+    /** Lets every page that is opened from now on believe that it is {@code now}. */
+    void setClock(Instant now) {
+        if (clock != null) {
+            driver.executeCdpCommand(
+                    "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", clock));
+        }
+        String source =
+                "{const now = "
+                        + now.toEpochMilli()
+                        + "; const Clock = Date; Date = class extends Clock {"
+                        + "constructor(...parts) { parts.length ? super(...parts) : super(now); }"
+                        + "static now() { return now; }}}";
+        clock =
+                driver.executeCdpCommand(
+                                "Page.addScriptToEvaluateOnNewDocument", Map.of("source", source))
+                        .get("identifier");
     }
 
     /**

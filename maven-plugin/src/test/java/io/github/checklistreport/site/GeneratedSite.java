@@ -30,6 +30,12 @@ record GeneratedSite(Path directory) {
         return of(Path.of("..", "site", "answers.yaml"), "example");
     }
 
+    /** The example's report as it would be made at another time. */
+    static GeneratedSite ofExample(Instant now) {
+        String name = "example-" + now.toString().substring(0, 10);
+        return of(Path.of("..", "site", "answers.yaml"), name, now, "html");
+    }
+
     /** A report in which a machine has looked: every kind of finding, and conflicts. */
     static GeneratedSite ofFindings() {
         Path directory = SITES.resolve("findings");
@@ -49,6 +55,10 @@ record GeneratedSite(Path directory) {
 
     /** The report of {@code answers}, below the build directory. */
     static GeneratedSite of(Path answers, String name) {
+        return of(answers, name, NOW, "html,markdown,json");
+    }
+
+    private static GeneratedSite of(Path answers, String name, Instant now, String formats) {
         Path directory = SITES.resolve(name);
         Path base = answers.toAbsolutePath().normalize().getParent();
         Request request =
@@ -57,15 +67,15 @@ record GeneratedSite(Path directory) {
                         answers,
                         base.resolve("evidence.json"),
                         "ja,en",
-                        NOW.toString(),
-                        NOW,
+                        now.toString(),
+                        now,
                         Locale.ENGLISH);
         try {
             new GenerateReport()
                     .run(
                             request,
                             new GenerateReport.Output(
-                                    directory, "public,co-admins", "html,markdown,json", "test"));
+                                    directory, "public,co-admins", formats, "test"));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -45,6 +45,7 @@ final class StaticServer implements AutoCloseable {
     private static String type(String name) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "html" -> "text/html; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
             case "css" -> "text/css; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "json" -> "application/json";

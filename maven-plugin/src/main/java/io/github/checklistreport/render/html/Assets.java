@@ -25,6 +25,11 @@ final class Assets {
         return new Page("assets/style.css", css.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What works the report out again on the day of reading. */
+    static Page script() {
+        return new Page("assets/report.js", read("report.js"));
+    }
+
     static Page icon() {
         return new Page("assets/icon.svg", read("icon.svg"));
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param markdown the page's Markdown twin, from the audience's folder
  * @param json the report for machines, from the audience's folder
  * @param limits what the report is and is not
+ * @param passed how many items have passed a date since the report, for the script; see {@link
+ *     io.github.checklistreport.render.view.ReportView#passed}
  */
 public record Chrome(
         String lang,
@@ -36,7 +38,8 @@ public record Chrome(
         String generated,
         String generatedIso,
         String generatorVersion,
-        String limits) {
+        String limits,
+        String passed) {
     /** The same page in a language. */
     public record Alternate(String tag, String name, String read) {}
 

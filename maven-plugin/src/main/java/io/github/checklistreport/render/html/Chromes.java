@@ -29,6 +29,7 @@ final class Chromes {
     private final String headline;
     private final String limits;
     private final List<Alternate> alternates;
+    private final String passed;
 
     Chromes(ReportView view) {
         this.edition = view.edition();
@@ -38,6 +39,7 @@ final class Chromes {
                 view.levels().stream().map(LevelLine::words).collect(Collectors.joining(" / "));
         this.limits = messages.get("foot.limits", view.machine().items(), view.machine().checked());
         this.alternates = alternates();
+        this.passed = view.passed();
     }
 
     /** Around the first page. */
@@ -84,7 +86,8 @@ final class Chromes {
                 MINUTES.format(report.generatedAt().atOffset(ZoneOffset.UTC)),
                 report.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 edition.settings().generatorVersion(),
-                limits);
+                limits,
+                passed);
     }
 
     private List<Alternate> alternates() {

@@ -46,6 +46,7 @@ public final class HtmlPages {
                 views.stream().map(view -> new LanguagePages(engine, view, notes(view))).toList();
         List<Supplier<Page>> jobs = new ArrayList<>();
         jobs.add(() -> Assets.style(views.get(0).edition().report()));
+        jobs.add(Assets::script);
         jobs.add(Assets::icon);
         jobs.add(languages.get(0)::gate);
         languages.forEach(pages -> jobs.addAll(pages.jobs(asides)));

@@ -134,7 +134,7 @@ final class LanguagePages {
     }
 
     private List<Symbol> listSprite() {
-        Stream<Seal> inRows = view.rows().stream().map(Row::seal);
+        Stream<Seal> inRows = view.rows().stream().flatMap(LanguagePages::seals);
         Stream<Seal> inLegend = view.explainedVerdicts().stream().map(Explained::seal);
         List<Seal> inKey =
                 Stream.of("verified", "self", "self2", "observed")
@@ -153,11 +153,17 @@ final class LanguagePages {
         return symbols;
     }
 
+    /** Now and later. */
+    private static Stream<Seal> seals(Row row) {
+        return Stream.concat(
+                Stream.of(row.seal()), row.then().stream().map(later -> later.row().seal()));
+    }
+
     private static List<Symbol> sprite(ItemView item) {
         Stream<Seal> seals =
                 Stream.of(item.row(), item.previous(), item.next())
                         .filter(Objects::nonNull)
-                        .map(Row::seal);
+                        .flatMap(LanguagePages::seals);
         List<Symbol> symbols = new ArrayList<>();
         Stream<Seal> sides = Stream.of();
         if (item.pair() != null) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sight what a machine saw or could see
  * @param evidence http and https addresses
  * @param applies when the item concerns a server
+ * @param validUntil until when the verdict counts as fresh, in words; null where nothing is dated
+ * @param then the page after each change that time brings, earliest first
  */
 public record ItemView(
         Row row,
@@ -41,7 +43,9 @@ public record ItemView(
         List<Reference> references,
         Phrase how,
         @Nullable Row previous,
-        @Nullable Row next) {
+        @Nullable Row next,
+        @Nullable Phrase validUntil,
+        List<Then> then) {
     /**
      * A flag.
      *
@@ -49,6 +53,9 @@ public record ItemView(
      *     not shown
      */
     public record Remark(Term flag, @Nullable Phrase because) {}
+
+    /** The page from a day on. */
+    public record Then(String from, ItemView item) {}
 
     /** The two sides of a conflict. */
     public record Pair(Side claim, Side probe) {}
@@ -82,5 +89,6 @@ public record ItemView(
         remarks = List.copyOf(remarks);
         evidence = List.copyOf(evidence);
         references = List.copyOf(references);
+        then = List.copyOf(then);
     }
 }

@@ -15,6 +15,8 @@ import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.ItemView.Reference;
 import io.github.checklistreport.render.view.ItemView.Remark;
+import io.github.checklistreport.render.view.ItemView.Then;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,11 +37,15 @@ final class ItemViews {
     }
 
     ItemView view(Entry entry) {
+        return view(entry, Objects.requireNonNull(rows.get(entry.item().id())));
+    }
+
+    private ItemView view(Entry entry, Row row) {
         Item item = entry.item();
         Phase phase = phase(item);
         Answering answering = new Answering(messages);
         return new ItemView(
-                Objects.requireNonNull(rows.get(item.id())),
+                row,
                 edition.phrase(phase.title()),
                 edition.phrase(topic(phase, item).title()),
                 verdictMeaning(entry),
@@ -63,7 +69,28 @@ final class ItemViews {
                 item.references().stream().map(this::reference).toList(),
                 edition.phrase(item.verification().how()),
                 neighbour(entry, -1),
-                neighbour(entry, 1));
+                neighbour(entry, 1),
+                validUntil(entry),
+                entry instanceof Shown shown ? then(shown, row) : List.of());
+    }
+
+    private List<Then> then(Shown shown, Row row) {
+        List<Then> then = new ArrayList<>();
+        for (int i = 0; i < shown.then().size(); i++) {
+            Row.Then later = row.then().get(i);
+            then.add(new Then(later.from(), view(shown.at(shown.then().get(i)), later.row())));
+        }
+        return then;
+    }
+
+    private @Nullable Phrase validUntil(Entry entry) {
+        if (!(entry instanceof Shown shown) || shown.validUntil() == null) {
+            return null;
+        }
+        return Phrase.of(
+                messages.get(
+                        Headline.isStale(entry) ? "item.was-valid-until" : "item.valid-until",
+                        shown.validUntil()));
     }
 
     private String verdictMeaning(Entry entry) {

@@ -83,6 +83,14 @@ public final class ReportView {
         return new Dates(edition).validUntil();
     }
 
+    /**
+     * How many items will have turned stale, or passed the date they were accepted until, since the
+     * report: {@code day number} for each day on which that changes, with semicolons between.
+     */
+    public String passed() {
+        return Ageing.passed(entries());
+    }
+
     /** The stamps of the whole report. */
     public List<Stamp> stamps() {
         return new Stamps(edition.messages()).of(edition.report().items());

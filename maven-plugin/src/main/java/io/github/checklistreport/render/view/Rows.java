@@ -2,6 +2,7 @@ package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Answer;
 import io.github.checklistreport.model.Flag;
+import io.github.checklistreport.model.Later;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.PublicReport.Sighting;
@@ -10,6 +11,7 @@ import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.Row.Dated;
+import io.github.checklistreport.render.view.Row.Then;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class Rows {
     }
 
     Row row(Entry entry) {
+        List<Later> changes = entry instanceof Shown shown ? shown.then() : List.of();
+        Phrase summary = Phrase.said(summary(entry), messages.language());
         return new Row(
                 entry.item().id(),
                 entry.number(),
@@ -41,8 +45,16 @@ final class Rows {
                 entry instanceof Shown shown
                         ? shown.flags().stream().map(lexicon::term).toList()
                         : List.of(),
-                Phrase.said(summary(entry), messages.language()),
-                reason(entry));
+                summary,
+                reason(entry),
+                Track.of(entry, edition.today()),
+                changes.stream().map(later -> then((Shown) entry, later, summary)).toList());
+    }
+
+    private Then then(Shown shown, Later later, Phrase before) {
+        Row row = row(shown.at(later));
+        return new Then(
+                later.from().toString(), row, row.summary().equals(before) ? null : row.summary());
     }
 
     private static @Nullable String date(Entry entry) {
