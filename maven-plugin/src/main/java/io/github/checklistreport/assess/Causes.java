@@ -35,7 +35,10 @@ record Causes(State before, State after) {
         if (revised || ruleRevised()) {
             return Cause.CHECKLIST_REVISED;
         }
-        return answerHasNewDate() || !lookedAgain() ? Cause.ANSWER_EDITED : Cause.PROBE;
+        boolean sawTheSame = before.sight() != null && after.sight() != null;
+        return answerHasNewDate() || !lookedAgain() || sawTheSame
+                ? Cause.ANSWER_EDITED
+                : Cause.PROBE;
     }
 
     /** Either it has turned stale, or it was and has lost its verdict by that. */
@@ -54,6 +57,11 @@ record Causes(State before, State after) {
             return was.result() != is.result() || was.strength() != is.strength();
         }
         return byMachine(before) != byMachine(after) && lookedAgain();
+    }
+
+    /** Not to see a thing any more is neither better nor worse than to have seen it. */
+    boolean lostSight() {
+        return byMachine(before) && !byMachine(after);
     }
 
     private boolean ruleRevised() {

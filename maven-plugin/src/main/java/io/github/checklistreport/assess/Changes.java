@@ -66,12 +66,19 @@ public final class Changes {
             return asBefore ? none() : neutral(from, to, Cause.PUBLISH_LEVEL);
         }
         if (!sameOutcome(before, after)) {
-            Cause cause = new Causes(before, after).cause(revised || from.level() != to.level());
-            Direction direction =
-                    cause == Cause.CHECKLIST_REVISED
-                            ? Direction.NEUTRAL
-                            : direction(before.verdict(), after.verdict());
-            return Optional.of(new ItemChange(from, to, cause, direction));
+            Causes causes = new Causes(before, after);
+            Cause cause = causes.cause(revised || from.level() != to.level());
+            boolean comparable =
+                    cause != Cause.CHECKLIST_REVISED
+                            && !(cause == Cause.PROBE && causes.lostSight());
+            return Optional.of(
+                    new ItemChange(
+                            from,
+                            to,
+                            cause,
+                            comparable
+                                    ? direction(before.verdict(), after.verdict())
+                                    : Direction.NEUTRAL));
         }
         if (from.level() != to.level()) {
             return neutral(from, to, Cause.CHECKLIST_REVISED);

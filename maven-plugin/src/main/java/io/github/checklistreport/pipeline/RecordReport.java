@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -80,9 +79,13 @@ public final class RecordReport {
     private static String write(Path file, Page page, LocalDate day, Desk desk)
             throws BrokenException {
         try {
-            DatedFile.Result result = DatedFile.put(file, page.content());
-            return desk.console()
-                    .get("record." + result.name().toLowerCase(Locale.ROOT), desk.name(file), day);
+            String key =
+                    switch (DatedFile.put(file, page.content())) {
+                        case WRITTEN -> "record.written";
+                        case REPLACED -> "record.replaced";
+                        case UNCHANGED -> "record.unchanged";
+                    };
+            return desk.console().get(key, desk.name(file), day);
         } catch (PublishException e) {
             throw new BrokenException(new PublishText(desk.console()).of(e), e);
         }

@@ -10,6 +10,7 @@ import io.github.checklistreport.model.history.History;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
+import io.github.checklistreport.render.feed.ChangesFeed;
 import io.github.checklistreport.render.html.HtmlPages;
 import io.github.checklistreport.render.json.ReportJson;
 import io.github.checklistreport.render.markdown.MarkdownPages;
@@ -79,6 +80,9 @@ public final class SiteRenderer {
         List<Supplier<Page>> jobs = new ArrayList<>();
         if (settings.formats().contains(Format.HTML)) {
             jobs.addAll(html.jobs(views, asides));
+            if (audience == Audience.PUBLIC && !history.isEmpty()) {
+                jobs.add(() -> ChangesFeed.page(views.get(0)));
+            }
         }
         if (settings.formats().contains(Format.MARKDOWN)) {
             jobs.addAll(markdown.jobs(views, asides));

@@ -1,6 +1,8 @@
 package io.github.checklistreport.model.history;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The reports before this one, as its audience may see them today.
@@ -18,6 +20,23 @@ public record History(List<Snapshot> recorded, List<Step> steps, List<Step> late
         recorded = List.copyOf(recorded);
         steps = List.copyOf(steps);
         latest = List.copyOf(latest);
+    }
+
+    /** Every step up to the present report, oldest first; each begins where the last one ended. */
+    public List<Step> path() {
+        if (latest.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = latest.get(0).to().day();
+        return Stream.concat(
+                        steps.stream().filter(step -> step.to().day().isBefore(today)),
+                        latest.stream())
+                .toList();
+    }
+
+    /** Whether the report of {@code day} is among the recorded ones. */
+    public boolean isRecorded(LocalDate day) {
+        return recorded.stream().anyMatch(snapshot -> snapshot.day().equals(day));
     }
 
     public boolean isEmpty() {

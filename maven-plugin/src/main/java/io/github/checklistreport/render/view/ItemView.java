@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sight what a machine saw or could see
  * @param evidence http and https addresses
  * @param applies when the item concerns a server
+ * @param past what earlier reports said
  */
 public record ItemView(
         Row row,
@@ -40,6 +41,7 @@ public record ItemView(
         Phrase rationale,
         List<Reference> references,
         Phrase how,
+        ItemPast past,
         @Nullable Row previous,
         @Nullable Row next) {
     /**
