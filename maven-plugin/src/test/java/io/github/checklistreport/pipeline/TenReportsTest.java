@@ -72,7 +72,7 @@ class TenReportsTest {
 
     private static Path site;
 
-    /** What one answer says; the days before it is that {@link #answers} knows. */
+    /** The answers as they stood at one of the {@link #DAYS}. */
     private static String answers(int report) {
         List<String> lines = new ArrayList<>();
         lines.add("checklist: " + (report < 7 ? "mastodon-2020" : "own.yaml"));
@@ -82,7 +82,7 @@ class TenReportsTest {
         lines.add("  hsts: " + (report == 0 ? "unmet" : "met"));
         lines.add("  dnssec: met");
         lines.add(
-                "  waf: {status: unmet, exception: {reason: Not worth its cost.,"
+                "  waf: {status: unmet, publish: verdict, exception: {reason: Not worth its cost.,"
                         + " expires: 2026-12-31}}");
         lines.add(
                 "  ssh-port: {status: met, note: Moved to a number nobody guesses., publish: "
