@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** The schemas of this module, ready to validate. */
 final class Schemas {
 
-    static final List<String> NAMES = List.of("checklist", "answers", "evidence", "report");
+    static final List<String> NAMES =
+            List.of("checklist", "answers", "evidence", "report", "history");
 
     static final Path DATA = Path.of("src", "main", "resources", "io", "github", "checklistreport");
 

@@ -49,9 +49,20 @@ public record Finding(
     }
 
     /** How much a result proves. */
-    public enum Strength {
-        FULL,
-        PARTIAL
+    public enum Strength implements Word {
+        FULL("full"),
+        PARTIAL("partial");
+
+        private final String word;
+
+        Strength(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
     }
 
     /** Whether the evidence shows that an item concerns the server. */

@@ -129,6 +129,8 @@ public enum ProblemKind implements Word {
     BAD_TRUST_STORE(Severity.ERROR),
     /** A setting is neither a folder nor an https address. */
     BAD_FEEDS(Severity.ERROR),
+    /** A setting is not the address of a site. */
+    BAD_BASE_URL(Severity.ERROR),
     /** A setting is not an instant. */
     BAD_INSTANT(Severity.ERROR),
     /** The file is not JSON. */
@@ -149,6 +151,10 @@ public enum ProblemKind implements Word {
     RECORD_INCOMPLETE(Severity.ERROR),
     /** A part of a record is not what belongs there. */
     RECORD_UNFIT(Severity.ERROR),
+    /** A snapshot is of another server, day or audience than its place says. */
+    SNAPSHOT_MISPLACED(Severity.ERROR),
+    /** There are more snapshots than any honest history has. */
+    TOO_MANY_SNAPSHOTS(Severity.ERROR),
     /** An answer has no author or date. */
     UNDATED_ANSWER(Severity.WARNING),
     /** The reviewer is the author. */

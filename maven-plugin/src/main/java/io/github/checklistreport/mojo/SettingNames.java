@@ -4,10 +4,12 @@ package io.github.checklistreport.mojo;
 final class SettingNames {
     static final String ANSWERS = "checklist.answers";
     static final String AUDIENCES = "checklist.audiences";
+    static final String BASE_URL = "checklist.baseUrl";
     static final String CHECKLIST = "checklist.checklist";
     static final String EVIDENCE = "checklist.evidence";
     static final String FAIL_ON = "checklist.failOn";
     static final String FORMATS = "checklist.formats";
+    static final String HISTORY = "checklist.history";
     static final String HOST_FACTS = "checklist.hostFacts";
     static final String LANGUAGES = "checklist.languages";
     static final String NOW = "checklist.now";
@@ -26,6 +28,7 @@ final class SettingNames {
     static final String HOST_SCRIPT_SKIP = "checklist.hostScript.skip";
     static final String INIT_SKIP = "checklist.init.skip";
     static final String PROBE_SKIP = "checklist.probe.skip";
+    static final String RECORD_SKIP = "checklist.record.skip";
     static final String REPORT_SKIP = "checklist.report.skip";
     static final String STATUS_SKIP = "checklist.status.skip";
     static final String VALIDATE_SKIP = "checklist.validate.skip";

@@ -15,9 +15,12 @@ import io.github.checklistreport.render.console.ProblemText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,7 @@ final class Desk {
     }
 
     /** An assessed report with the warnings that came of reading. */
-    record Assessed(Input input, Report report, List<String> warnings) {
+    record Assessed(Input input, Report report, Shelf.Found past, List<String> warnings) {
         Assessed {
             warnings = List.copyOf(warnings);
         }
@@ -73,14 +76,37 @@ final class Desk {
      * The report of the answers file; every problem of settings and files is told in one exception.
      */
     Assessed assess() throws RejectedException {
+        return assess((domain, today) -> Shelf.Found.NOTHING);
+    }
+
+    /** The same, with what {@code shelf} holds. */
+    Assessed assess(Shelf shelf) throws RejectedException {
+        return assess(shelf::find);
+    }
+
+    private Assessed assess(BiFunction<String, LocalDate, Shelf.Found> history)
+            throws RejectedException {
         Instant now = now();
         Loaded<Input> loaded = input(now);
         Loaded<Evidence> evidence = evidence(loaded.value(), now);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         problems.addAll(evidence.problems());
+        Shelf.Found past = past(loaded.value(), now, history);
+        problems.addAll(past.problems());
         List<String> warnings = accept(problems);
         Input input = Objects.requireNonNull(loaded.value());
-        return new Assessed(input, report(input, evidence.value(), now), warnings);
+        return new Assessed(input, report(input, evidence.value(), now), past, warnings);
+    }
+
+    private static Shelf.Found past(
+            @Nullable Input input,
+            Instant now,
+            BiFunction<String, LocalDate, Shelf.Found> history) {
+        return input == null
+                ? Shelf.Found.NOTHING
+                : history.apply(
+                        input.answers().server().domain(),
+                        LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     /** Checklist and answers, and what is wrong with them. */

@@ -1,13 +1,17 @@
 package io.github.checklistreport.pipeline;
 
+import io.github.checklistreport.assess.Changes;
 import io.github.checklistreport.disclose.Disclosure;
+import io.github.checklistreport.disclose.Snapshots;
 import io.github.checklistreport.model.Audience;
+import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.Language;
-import io.github.checklistreport.model.Leak;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
+import io.github.checklistreport.model.history.History;
+import io.github.checklistreport.model.history.Snapshot;
 import io.github.checklistreport.publish.PublishException;
 import io.github.checklistreport.publish.Published;
 import io.github.checklistreport.publish.Publisher;
@@ -17,21 +21,29 @@ import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the report for each audience. */
 public final class GenerateReport {
     /**
      * What to write, and where.
      *
+     * @param history where snapshots are kept; need not be there
      * @param audiences {@link Audience} words, separated by commas
      * @param formats {@link Format} words, separated by commas
+     * @param baseUrl the https address of the public report; null where it is not known
      */
     public record Output(
-            Path directory, String audiences, String formats, String generatorVersion) {}
+            Path directory,
+            Path history,
+            String audiences,
+            String formats,
+            String generatorVersion,
+            @Nullable String baseUrl) {}
 
     private final Function<Report, PublicReport> disclosure;
 
@@ -51,18 +63,26 @@ public final class GenerateReport {
                 desk.settings().words("audiences", output.audiences(), Audience.class);
         Set<Format> formats = desk.settings().words("formats", output.formats(), Format.class);
         Path directory = desk.settings().directory("outputDirectory", output.directory());
+        Path history = desk.settings().directory("history", output.history());
+        String baseUrl = desk.settings().baseUrl(output.baseUrl());
         SiteRenderer renderer =
-                new SiteRenderer(new RenderSettings(languages, formats, output.generatorVersion()));
-        Desk.Assessed assessed = desk.assess();
+                new SiteRenderer(
+                        new RenderSettings(languages, formats, output.generatorVersion(), baseUrl));
+        Desk.Assessed assessed = desk.assess(new Shelf(request.directory(), history, audiences));
         List<Page> pages = new ArrayList<>();
         if (audiences.contains(Audience.PUBLIC)) {
-            pages.addAll(publicPages(assessed.report(), renderer, languages, desk));
+            pages.addAll(
+                    publicPages(
+                            assessed.report(),
+                            assessed.past().of(Audience.PUBLIC),
+                            renderer,
+                            languages,
+                            desk));
         }
         if (audiences.contains(Audience.CO_ADMINS)) {
             pages.addAll(
-                    below(
-                            Audience.CO_ADMINS,
-                            renderer.render(Disclosure.toCoAdmins(assessed.report()))));
+                    coAdminsPages(
+                            assessed.report(), assessed.past().of(Audience.CO_ADMINS), renderer));
         }
         Published published = publish(directory, pages, desk);
         return new Outcome(
@@ -71,26 +91,32 @@ public final class GenerateReport {
     }
 
     private List<Page> publicPages(
-            Report report, SiteRenderer renderer, List<Language> languages, Desk desk)
+            Report report,
+            List<Snapshot> past,
+            SiteRenderer renderer,
+            List<Language> languages,
+            Desk desk)
             throws BrokenException {
-        List<Page> pages = renderer.render(disclosure.apply(report));
-        List<Leak> leaks = new PublicGate(report, renderer, languages).leaks(pages);
-        if (!leaks.isEmpty()) {
-            throw new BrokenException(leakMessage(leaks, desk.console()));
-        }
+        PublicReport shown = disclosure.apply(report);
+        List<Page> pages =
+                renderer.render(
+                        shown, history(Snapshots.asOf(shown, past), () -> Snapshots.of(shown)));
+        new PublicGate(report, Snapshots.hidden(shown, past), renderer, languages)
+                .check(pages, desk.console());
         return below(Audience.PUBLIC, pages);
     }
 
-    private static String leakMessage(List<Leak> leaks, Messages console) {
-        List<String> lines = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        for (Leak leak : leaks) {
-            if (told.add(leak.item() + " " + leak.key())) {
-                lines.add(console.get("leak", leak.item(), leak.key(), leak.page()));
-            }
-        }
-        lines.add(console.get("leak.hint"));
-        return String.join("\n", lines);
+    private static List<Page> coAdminsPages(
+            Report report, List<Snapshot> past, SiteRenderer renderer) {
+        CoAdminsReport shown = Disclosure.toCoAdmins(report);
+        return below(
+                Audience.CO_ADMINS,
+                renderer.render(shown, history(past, () -> Snapshots.of(shown))));
+    }
+
+    /** Without a past, nothing is worked out of the present. */
+    private static History history(List<Snapshot> past, Supplier<Snapshot> present) {
+        return past.isEmpty() ? History.NONE : Changes.history(past, present.get());
     }
 
     private static List<Page> below(Audience audience, List<Page> pages) {

@@ -6,9 +6,11 @@ import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
+import io.github.checklistreport.model.history.History;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
+import io.github.checklistreport.render.feed.ChangesFeed;
 import io.github.checklistreport.render.html.HtmlPages;
 import io.github.checklistreport.render.json.ReportJson;
 import io.github.checklistreport.render.markdown.MarkdownPages;
@@ -34,27 +36,53 @@ public final class SiteRenderer {
 
     /** The pages for anybody; paths are relative to the public folder. */
     public List<Page> render(PublicReport report) {
-        return pages(report, Audience.PUBLIC, List.of(), () -> ReportJson.page(report, version()));
+        return render(report, History.NONE);
+    }
+
+    /** The same, with what changed since earlier reports. */
+    public List<Page> render(PublicReport report, History history) {
+        return pages(
+                report,
+                history,
+                Audience.PUBLIC,
+                List.of(),
+                () -> ReportJson.page(report, version()));
     }
 
     /** The pages for co-admins, private notes included; paths are relative to their folder. */
     public List<Page> render(CoAdminsReport report) {
+        return render(report, History.NONE);
+    }
+
+    /** The same, with what changed since earlier reports. */
+    public List<Page> render(CoAdminsReport report, History history) {
         return pages(
                 report.report(),
+                history,
                 Audience.CO_ADMINS,
                 report.asides(),
                 () -> ReportJson.page(report, version()));
     }
 
     private List<Page> pages(
-            PublicReport report, Audience audience, List<Aside> asides, Supplier<Page> json) {
+            PublicReport report,
+            History history,
+            Audience audience,
+            List<Aside> asides,
+            Supplier<Page> json) {
         List<ReportView> views =
                 settings.languages().parallelStream()
-                        .map(language -> new ReportView(edition(report, audience, language)))
+                        .map(
+                                language ->
+                                        new ReportView(
+                                                edition(report, history, audience, language)))
                         .toList();
         List<Supplier<Page>> jobs = new ArrayList<>();
         if (settings.formats().contains(Format.HTML)) {
             jobs.addAll(html.jobs(views, asides));
+            if (audience == Audience.PUBLIC && !history.isEmpty()) {
+                jobs.add(() -> ChangesFeed.page(views.get(0)));
+            }
         }
         if (settings.formats().contains(Format.MARKDOWN)) {
             jobs.addAll(markdown.jobs(views, asides));
@@ -65,8 +93,9 @@ public final class SiteRenderer {
         return jobs.parallelStream().map(Supplier::get).toList();
     }
 
-    private Edition edition(PublicReport report, Audience audience, Language language) {
-        return new Edition(report, audience, Messages.in(language), settings);
+    private Edition edition(
+            PublicReport report, History history, Audience audience, Language language) {
+        return new Edition(report, history, audience, Messages.in(language), settings);
     }
 
     private String version() {

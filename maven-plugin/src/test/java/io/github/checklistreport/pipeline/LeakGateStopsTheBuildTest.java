@@ -48,6 +48,12 @@ class LeakGateStopsTheBuildTest {
     }
 
     private static GenerateReport.Output output(Path directory) {
-        return new GenerateReport.Output(directory, "public", "html,markdown,json", "test");
+        return new GenerateReport.Output(
+                directory,
+                directory.resolve("history"),
+                "public",
+                "html,markdown,json",
+                "test",
+                null);
     }
 }

@@ -262,7 +262,8 @@ class WholeServerTest {
         new GenerateReport()
                 .run(
                         admin.request(),
-                        new GenerateReport.Output(out, "public", "html,json", "1.2.3"));
+                        new GenerateReport.Output(
+                                out, out.resolve("history"), "public", "html,json", "1.2.3", null));
         String page = Files.readString(out.resolve("public/en/items/" + item + ".html"));
         JsonNode report =
                 JsonMapper.shared().readTree(Files.readString(out.resolve("public/report.json")));

@@ -49,7 +49,7 @@ public final class Fixture {
     static final Language EN = new Language("en");
     static final String SECRET = "Bastion kuroneko, port 61022.";
     public static final RenderSettings SETTINGS =
-            new RenderSettings(List.of(JA, EN), EnumSet.allOf(Format.class), "1.0.0");
+            new RenderSettings(List.of(JA, EN), EnumSet.allOf(Format.class), "1.0.0", null);
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:15.5Z");
     private static final Sensitivity RESTRICTED = Sensitivity.RESTRICTED;

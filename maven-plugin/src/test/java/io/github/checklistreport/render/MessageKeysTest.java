@@ -16,6 +16,8 @@ import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.model.Word;
 import io.github.checklistreport.model.evidence.Reason;
+import io.github.checklistreport.model.history.Cause;
+import io.github.checklistreport.model.history.Direction;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -138,6 +140,10 @@ class MessageKeysTest {
         groups.put("observer", Observer.values());
         groups.put("reason", Reason.values());
         groups.put("aim", Setting.values());
+        groups.put("cause", Cause.values());
+        groups.put("cause-meaning", Cause.values());
+        groups.put("direction", Direction.values());
+        groups.put("direction-meaning", Direction.values());
         return groups.entrySet().stream()
                 .flatMap(
                         group ->

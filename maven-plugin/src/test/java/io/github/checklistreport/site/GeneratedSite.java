@@ -75,7 +75,12 @@ record GeneratedSite(Path directory) {
                     .run(
                             request,
                             new GenerateReport.Output(
-                                    directory, "public,co-admins", formats, "test"));
+                                    directory,
+                                    base.resolve("history"),
+                                    "public,co-admins",
+                                    formats,
+                                    "test",
+                                    null));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param up from the page to the audience's folder, such as {@code ../../}
  * @param home from the page to its language's folder
  * @param here the page's address within its language's folder
- * @param place {@code list about} or empty: which entry of the navigation it is
+ * @param place {@code list changes about} or empty: which entry of the navigation it is
  * @param alternates the page in every language, this one included
  * @param contact an https or mailto address
  * @param markdown the page's Markdown twin, from the audience's folder
  * @param json the report for machines, from the audience's folder
+ * @param changes the page of changes, from its language's folder; null where nothing is recorded
+ * @param feed the feed of changes, from the audience's folder
  * @param limits what the report is and is not
  * @param passed how many items have passed a date since the report, for the script; see {@link
  *     io.github.checklistreport.render.view.ReportView#passed}
@@ -34,6 +36,8 @@ public record Chrome(
         @Nullable String contact,
         @Nullable String markdown,
         @Nullable String json,
+        @Nullable String changes,
+        @Nullable String feed,
         Phrase edition,
         String generated,
         String generatedIso,

@@ -56,6 +56,15 @@ final class Chromes {
                 messages.get("about.description"));
     }
 
+    /** Around the page of changes. */
+    Chrome changes() {
+        return chrome(
+                "changes.html",
+                "changes",
+                messages.get("title.page", messages.get("changes.title"), domain()),
+                messages.get("changes.lead"));
+    }
+
     /** Around another page. */
     Chrome page(String here, String title, String description) {
         return chrome(here, "", messages.get("title.page", title, domain()), description);
@@ -82,6 +91,10 @@ final class Chromes {
                 contact(report.server()),
                 markdown(here),
                 edition.settings().formats().contains(Format.JSON) ? "report.json" : null,
+                edition.history().isEmpty() ? null : "changes.html",
+                edition.history().isEmpty() || edition.audience() != Audience.PUBLIC
+                        ? null
+                        : "feed.xml",
                 edition.phrase(report.checklist().edition()),
                 MINUTES.format(report.generatedAt().atOffset(ZoneOffset.UTC)),
                 report.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString(),

@@ -8,16 +8,22 @@ import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.render.common.MessageHash;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.TemplateEngine;
+import io.github.checklistreport.render.view.ChangesView;
 import io.github.checklistreport.render.view.Explained;
+import io.github.checklistreport.render.view.ItemPast;
 import io.github.checklistreport.render.view.ItemView;
+import io.github.checklistreport.render.view.PastReportView;
 import io.github.checklistreport.render.view.ReportView;
 import io.github.checklistreport.render.view.Row;
 import io.github.checklistreport.render.view.Seal;
 import io.github.checklistreport.render.view.Selection;
+import io.github.checklistreport.render.view.Standing;
+import io.github.checklistreport.render.view.StepView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the pages of one language. */
@@ -59,6 +65,11 @@ final class LanguagePages {
         }
         view.selections().forEach(selection -> jobs.add(() -> selection(selection)));
         jobs.add(this::about);
+        int recorded = view.edition().history().recorded().size();
+        if (recorded > 0) {
+            jobs.add(this::changes);
+        }
+        IntStream.range(0, recorded).forEach(index -> jobs.add(() -> past(index)));
         return jobs;
     }
 
@@ -73,6 +84,41 @@ final class LanguagePages {
 
     private Page about() {
         return page("about.ftlh", root(chromes.about(), listSprite, AboutViews.of(view)));
+    }
+
+    private Page changes() {
+        ChangesView changes = view.changes();
+        return page(
+                "changes.ftlh",
+                root(
+                        chromes.changes(),
+                        sprite(changes.steps().stream().flatMap(LanguagePages::seals)),
+                        changes));
+    }
+
+    private Page past(int index) {
+        PastReportView past = view.past(index);
+        Stream<Seal> then =
+                past.groups().stream()
+                        .flatMap(group -> group.lines().stream())
+                        .map(line -> line.standing().seal());
+        Stream<Seal> since = Stream.ofNullable(past.step()).flatMap(LanguagePages::seals);
+        Chrome chrome =
+                chromes.page(
+                        "reports/" + past.day() + ".html", past.title(), messages.get("past.lead"));
+        return page("past-report.ftlh", root(chrome, sprite(Stream.concat(then, since)), past));
+    }
+
+    private static Stream<Seal> seals(StepView step) {
+        return step.groups().stream()
+                .flatMap(group -> group.changes().stream())
+                .flatMap(change -> Stream.of(change.from(), change.to()))
+                .filter(Objects::nonNull)
+                .map(Standing::seal);
+    }
+
+    private static List<Symbol> sprite(Stream<Seal> seals) {
+        return Symbol.of(Stream.concat(Stream.of(BRAND), seals).toList());
     }
 
     private Page selection(Selection selection) {
@@ -170,9 +216,16 @@ final class LanguagePages {
             symbols.addAll(Symbol.glyphs(List.of(Verdict.CONFLICT.word())));
             sides = Stream.of(item.pair().claim().seal(), item.pair().probe().seal());
         }
+        Stream<Seal> past =
+                item.past().moments().stream()
+                        .map(ItemPast.Moment::standing)
+                        .filter(Objects::nonNull)
+                        .map(Standing::seal);
         symbols.addAll(
                 Symbol.of(
-                        Stream.of(Stream.of(BRAND), seals, sides).flatMap(some -> some).toList()));
+                        Stream.of(Stream.of(BRAND), seals, sides, past)
+                                .flatMap(some -> some)
+                                .toList()));
         return symbols;
     }
 }

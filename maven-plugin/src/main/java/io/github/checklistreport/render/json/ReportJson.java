@@ -3,7 +3,6 @@ package io.github.checklistreport.render.json;
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
-import io.github.checklistreport.model.Finding;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
@@ -20,12 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes {@code report.json}, whose shape {@code report.schema.json} fixes. */
 public final class ReportJson {
@@ -54,7 +48,8 @@ public final class ReportJson {
     private static Page page(
             PublicReport report, List<PublishLevel> levels, Audience audience, String version) {
         StringWriter writer = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(new Pretty(), writer)) {
+        try (JsonGenerator generator =
+                new JsonFactory().createGenerator(new PrettyJson(), writer)) {
             new ReportJson(generator).report(report, levels, audience, version);
         }
         return new Page("report.json", (writer + "\n").getBytes(StandardCharsets.UTF_8));
@@ -151,8 +146,7 @@ public final class ReportJson {
     private void finding(Sighting sighting) {
         json.writeObjectPropertyStart("finding");
         json.writeStringProperty("result", sighting.result().word());
-        json.writeStringProperty(
-                "strength", sighting.strength() == Finding.Strength.FULL ? "full" : "partial");
+        json.writeStringProperty("strength", sighting.strength().word());
         json.writeStringProperty("because", sighting.because().key());
         json.writeStringProperty("rule", sighting.rule().check().word());
         json.writeNumberProperty("ruleVersion", sighting.rule().version());
@@ -162,26 +156,6 @@ public final class ReportJson {
     private void date(String name, @Nullable LocalDate date) {
         if (date != null) {
             json.writeStringProperty(name, date.toString());
-        }
-    }
-
-    /** Two spaces and {@code \n}, on every platform. */
-    private static final class Pretty extends ObjectWriteContext.Base {
-        private static final Separators SEPARATORS =
-                Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER);
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

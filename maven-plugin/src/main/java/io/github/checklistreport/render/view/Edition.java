@@ -4,6 +4,7 @@ import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Text;
+import io.github.checklistreport.model.history.History;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
 import java.time.LocalDate;
@@ -11,7 +12,11 @@ import java.time.ZoneOffset;
 
 /** A report for one audience in one language. */
 public record Edition(
-        PublicReport report, Audience audience, Messages messages, RenderSettings settings) {
+        PublicReport report,
+        History history,
+        Audience audience,
+        Messages messages,
+        RenderSettings settings) {
     public Language language() {
         return messages.language();
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param applies when the item concerns a server
  * @param validUntil until when the verdict counts as fresh, in words; null where nothing is dated
  * @param then the page after each change that time brings, earliest first
+ * @param past what earlier reports said
  */
 public record ItemView(
         Row row,
@@ -42,6 +43,7 @@ public record ItemView(
         Phrase rationale,
         List<Reference> references,
         Phrase how,
+        ItemPast past,
         @Nullable Row previous,
         @Nullable Row next,
         @Nullable Phrase validUntil,

@@ -68,6 +68,7 @@ final class ItemViews {
                 edition.phrase(item.rationale()),
                 item.references().stream().map(this::reference).toList(),
                 edition.phrase(item.verification().how()),
+                new Pasts(edition).of(item.id()),
                 neighbour(entry, -1),
                 neighbour(entry, 1),
                 validUntil(entry),

@@ -6,6 +6,8 @@ import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.model.Word;
+import io.github.checklistreport.model.history.Cause;
+import io.github.checklistreport.model.history.Direction;
 import io.github.checklistreport.render.common.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +75,14 @@ public final class Lexicon {
     /** Every publish level. */
     public List<Term> publishLevels() {
         return Arrays.stream(PublishLevel.values()).map(this::term).toList();
+    }
+
+    Term term(Cause cause) {
+        return term("cause", "cause-meaning", cause);
+    }
+
+    Term term(Direction direction) {
+        return term("direction", "direction-meaning", direction);
     }
 
     private Term term(String names, String meanings, Word word) {

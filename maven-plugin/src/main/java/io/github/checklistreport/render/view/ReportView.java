@@ -5,6 +5,7 @@ import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.Verdict;
+import io.github.checklistreport.model.history.Step;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -110,6 +111,21 @@ public final class ReportView {
     public ItemView item(Entry entry) {
         return items.computeIfAbsent(
                 entry.number(), number -> new ItemViews(edition, rows).view(entry));
+    }
+
+    /** What changed, report by report. */
+    public ChangesView changes() {
+        return new PastReports(edition).changes();
+    }
+
+    /** The page of the recorded report with that index, oldest first. */
+    public PastReportView past(int index) {
+        return new PastReports(edition).report(index);
+    }
+
+    /** What changed between two reports. */
+    public StepView step(Step step) {
+        return new Steps(edition).view(step);
     }
 
     /** Every verdict's count, worst first; together with the withheld they are all items. */

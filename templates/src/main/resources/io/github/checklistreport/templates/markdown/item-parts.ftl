@@ -139,5 +139,16 @@ ${text.phrase(i.rationale)}
 ## ${t["item.how"]}
 
 ${text.phrase(i.how)}
+
+<a id="history"></a>
+## ${t["item.history"]}
+
+<#if i.past.moments?has_content>
+<#list i.past.moments as m>
+- ${m.day} — <#if m.standing??>${m.standing.verdict} · ${m.standing.basis}<#else>${t["change.absent"]}</#if> — ${m.cause}
+</#list>
+<#else>
+${t["history.none"]}
+</#if>
 <@l.foot/>
 </#macro>
