@@ -55,6 +55,10 @@ public enum ProblemKind implements Word {
     BAD_URL(Severity.ERROR),
     /** A value is neither a web nor a mail address. */
     BAD_CONTACT(Severity.ERROR),
+    /** A value is not the address of somebody's profile. */
+    BAD_PROFILE(Severity.ERROR),
+    /** A value is not a place for corrections. */
+    BAD_CORRECTIONS(Severity.ERROR),
     /** A value is not a domain name. */
     BAD_DOMAIN(Severity.ERROR),
     /** A value is not a country code. */
@@ -129,6 +133,8 @@ public enum ProblemKind implements Word {
     BAD_TRUST_STORE(Severity.ERROR),
     /** A setting is neither a folder nor an https address. */
     BAD_FEEDS(Severity.ERROR),
+    /** A setting is not the address of a site. */
+    BAD_BASE_URL(Severity.ERROR),
     /** A setting is not an instant. */
     BAD_INSTANT(Severity.ERROR),
     /** The file is not JSON. */

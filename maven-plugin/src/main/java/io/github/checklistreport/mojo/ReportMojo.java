@@ -39,6 +39,14 @@ public final class ReportMojo extends AbstractChecklistMojo {
     @Parameter(property = SettingNames.FORMATS, defaultValue = "html,markdown,json")
     private String formats;
 
+    /**
+     * The https address that the public report is published at, such as {@code
+     * https://social.example/checklist/}. Previews of links and the site map need it; everything
+     * else works without.
+     */
+    @Parameter(property = SettingNames.BASE_URL)
+    private @Nullable String baseUrl;
+
     /** Skips this goal. */
     @Parameter(property = SettingNames.REPORT_SKIP, defaultValue = "false")
     private boolean skipReport;
@@ -52,7 +60,11 @@ public final class ReportMojo extends AbstractChecklistMojo {
                 .run(
                         request,
                         new GenerateReport.Output(
-                                outputDirectory.toPath(), audiences, formats, pluginVersion));
+                                outputDirectory.toPath(),
+                                audiences,
+                                formats,
+                                pluginVersion,
+                                baseUrl));
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.github.checklistreport.mojo;
 final class SettingNames {
     static final String ANSWERS = "checklist.answers";
     static final String AUDIENCES = "checklist.audiences";
+    static final String BASE_URL = "checklist.baseUrl";
     static final String CHECKLIST = "checklist.checklist";
     static final String EVIDENCE = "checklist.evidence";
     static final String FAIL_ON = "checklist.failOn";

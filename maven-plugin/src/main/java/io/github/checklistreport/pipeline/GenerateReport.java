@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the report for each audience. */
 public final class GenerateReport {
@@ -29,9 +30,14 @@ public final class GenerateReport {
      *
      * @param audiences {@link Audience} words, separated by commas
      * @param formats {@link Format} words, separated by commas
+     * @param baseUrl the https address of the public report; null where it is not known
      */
     public record Output(
-            Path directory, String audiences, String formats, String generatorVersion) {}
+            Path directory,
+            String audiences,
+            String formats,
+            String generatorVersion,
+            @Nullable String baseUrl) {}
 
     private final Function<Report, PublicReport> disclosure;
 
@@ -51,8 +57,10 @@ public final class GenerateReport {
                 desk.settings().words("audiences", output.audiences(), Audience.class);
         Set<Format> formats = desk.settings().words("formats", output.formats(), Format.class);
         Path directory = desk.settings().directory("outputDirectory", output.directory());
+        String baseUrl = desk.settings().baseUrl(output.baseUrl());
         SiteRenderer renderer =
-                new SiteRenderer(new RenderSettings(languages, formats, output.generatorVersion()));
+                new SiteRenderer(
+                        new RenderSettings(languages, formats, output.generatorVersion(), baseUrl));
         Desk.Assessed assessed = desk.assess();
         List<Page> pages = new ArrayList<>();
         if (audiences.contains(Audience.PUBLIC)) {

@@ -16,11 +16,17 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings and collects what is wrong with them. */
 final class Settings {
     private static final String PREFIX = "-Dchecklist.";
+
+    /** A host, a port and a path, of characters that stand for themselves (RFC 3986). */
+    private static final Pattern BASE_URL =
+            Pattern.compile(
+                    "https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~%-]+)*+/?");
 
     /** Where dates get a fifth digit; beyond, some cannot be reckoned with at all. */
     private static final Instant END_OF_CALENDAR = Instant.parse("9990-01-01T00:00:00Z");
@@ -85,6 +91,18 @@ final class Settings {
             add(setting, ProblemKind.OUTPUT_NOT_A_DIRECTORY, value);
         }
         return value;
+    }
+
+    /** The address that the site is published at, with a slash at its end; null where not set. */
+    @Nullable String baseUrl(@Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (!BASE_URL.matcher(value).matches()) {
+            add("baseUrl", ProblemKind.BAD_BASE_URL, value);
+            return null;
+        }
+        return value.endsWith("/") ? value : value + "/";
     }
 
     /**

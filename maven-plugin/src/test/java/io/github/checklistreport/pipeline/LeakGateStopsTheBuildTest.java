@@ -48,6 +48,6 @@ class LeakGateStopsTheBuildTest {
     }
 
     private static GenerateReport.Output output(Path directory) {
-        return new GenerateReport.Output(directory, "public", "html,markdown,json", "test");
+        return new GenerateReport.Output(directory, "public", "html,markdown,json", "test", null);
     }
 }

@@ -54,7 +54,7 @@ class OrdinaryNotesTest {
                                         .formatted(by, privateNote));
         GenerateReport.Output output =
                 new GenerateReport.Output(
-                        folder.resolve("out"), "public", "html,markdown,json", "1.2.3");
+                        folder.resolve("out"), "public", "html,markdown,json", "1.2.3", null);
         return new GenerateReport().run(admin.request(), output);
     }
 }

@@ -249,7 +249,7 @@ class WholeServerTest {
         new GenerateReport()
                 .run(
                         admin.request(),
-                        new GenerateReport.Output(out, "public", "html,json", "1.2.3"));
+                        new GenerateReport.Output(out, "public", "html,json", "1.2.3", null));
         String page = Files.readString(out.resolve("public/en/items/" + item + ".html"));
         JsonNode report =
                 JsonMapper.shared().readTree(Files.readString(out.resolve("public/report.json")));

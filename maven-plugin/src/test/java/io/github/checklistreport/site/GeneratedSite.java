@@ -61,7 +61,11 @@ record GeneratedSite(Path directory) {
                     .run(
                             request,
                             new GenerateReport.Output(
-                                    directory, "public,co-admins", "html,markdown,json", "test"));
+                                    directory,
+                                    "public,co-admins",
+                                    "html,markdown,json",
+                                    "test",
+                                    null));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is rendered, whatever the report says.
@@ -12,9 +13,14 @@ import java.util.Set;
  * @param languages at least one, each with {@link Messages}; the first is the default
  * @param formats what to render; an empty set renders nothing
  * @param generatorVersion the version of this tool, as its footer shows it
+ * @param baseUrl the https address of the public folder, with a slash at its end; null where it is
+ *     not known
  */
 public record RenderSettings(
-        List<Language> languages, Set<Format> formats, String generatorVersion) {
+        List<Language> languages,
+        Set<Format> formats,
+        String generatorVersion,
+        @Nullable String baseUrl) {
     public RenderSettings {
         languages = List.copyOf(languages);
         formats =
@@ -22,5 +28,14 @@ public record RenderSettings(
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a report needs at least one language");
         }
+    }
+
+    /**
+     * The address of a public page; null where it is not known.
+     *
+     * @param path the page's path in the public folder
+     */
+    public @Nullable String address(String path) {
+        return baseUrl == null ? null : baseUrl + path;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair both sides of a conflict; null where there is none
  * @param sight what a machine saw or could see
  * @param evidence http and https addresses
+ * @param share how to pass the page on; null where that is not meant to be done
  * @param applies when the item concerns a server
  */
 public record ItemView(
@@ -41,7 +42,8 @@ public record ItemView(
         List<Reference> references,
         Phrase how,
         @Nullable Row previous,
-        @Nullable Row next) {
+        @Nullable Row next,
+        @Nullable Share share) {
     /**
      * A flag.
      *

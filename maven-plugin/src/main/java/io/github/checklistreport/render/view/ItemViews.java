@@ -4,6 +4,7 @@ import static io.github.checklistreport.model.Flag.DOUBTFUL;
 import static io.github.checklistreport.model.Flag.UNCONFIRMED;
 import static io.github.checklistreport.model.Flag.UNDERSTATED;
 
+import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.Link;
@@ -63,7 +64,19 @@ final class ItemViews {
                 item.references().stream().map(this::reference).toList(),
                 edition.phrase(item.verification().how()),
                 neighbour(entry, -1),
-                neighbour(entry, 1));
+                neighbour(entry, 1),
+                share(Objects.requireNonNull(rows.get(item.id()))));
+    }
+
+    private @Nullable Share share(Row row) {
+        if (edition.audience() != Audience.PUBLIC) {
+            return null;
+        }
+        Posts posts = new Posts(edition);
+        return new Share(
+                posts.item(row),
+                posts.address("items/" + row.id() + ".html"),
+                new Corrections(edition, posts).of(row));
     }
 
     private String verdictMeaning(Entry entry) {
