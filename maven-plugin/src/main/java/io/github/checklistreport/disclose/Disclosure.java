@@ -217,6 +217,8 @@ public final class Disclosure {
                 server.domain(),
                 server.about(),
                 server.contact(),
+                server.me(),
+                server.corrections(),
                 server.software(),
                 server.softwareVersion(),
                 server.audience());

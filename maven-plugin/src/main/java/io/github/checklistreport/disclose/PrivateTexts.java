@@ -163,6 +163,8 @@ public final class PrivateTexts {
         allow(server.domain());
         allow(server.about());
         allow(server.contact());
+        allow(server.me());
+        allow(server.corrections());
         allow(server.software());
         allow(server.softwareVersion());
     }

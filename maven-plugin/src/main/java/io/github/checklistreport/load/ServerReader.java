@@ -27,6 +27,12 @@ final class ServerReader {
     private static final Pattern CONTACT =
             Pattern.compile(
                     "https://[^\\s/?#<>\"]++[^\\s<>\"]*+|mailto:[^\\s<>\"@]++@[^\\s<>\"]++");
+    private static final Pattern PROFILE = Pattern.compile("https://[^\\s/?#<>\"]++[^\\s<>\"]*+");
+    private static final Pattern CORRECTIONS =
+            Pattern.compile(
+                    CONTACT.pattern()
+                            + "|@[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?@"
+                            + DOMAIN.pattern());
     private static final int MAX_NAME = 100;
     private static final int MAX_ABOUT = 300;
 
@@ -40,7 +46,7 @@ final class ServerReader {
 
     Server read(@Nullable Section section) {
         if (section == null) {
-            return new Server("", "", null, null, null, null, null, null, List.of());
+            return new Server("", "", null, null, null, null, null, null, null, null, List.of());
         }
         section.required("domain");
         Server server =
@@ -50,6 +56,8 @@ final class ServerReader {
                                 section.matching("domain", DOMAIN, ProblemKind.BAD_DOMAIN), ""),
                         section.text("about", MAX_ABOUT),
                         section.matching("contact", CONTACT, ProblemKind.BAD_CONTACT),
+                        section.matching("me", PROFILE, ProblemKind.BAD_PROFILE),
+                        section.matching("corrections", CORRECTIONS, ProblemKind.BAD_CORRECTIONS),
                         section.matching("software", SOFTWARE, ProblemKind.BAD_ID),
                         section.text("softwareVersion", MAX_NAME),
                         section.word("audience", ServerAudience.class),

@@ -55,6 +55,10 @@ public enum ProblemKind implements Word {
     BAD_URL(Severity.ERROR),
     /** A value is neither a web nor a mail address. */
     BAD_CONTACT(Severity.ERROR),
+    /** A value is not the address of somebody's profile. */
+    BAD_PROFILE(Severity.ERROR),
+    /** A value is not a place for corrections. */
+    BAD_CORRECTIONS(Severity.ERROR),
     /** A value is not a domain name. */
     BAD_DOMAIN(Severity.ERROR),
     /** A value is not a country code. */

@@ -29,6 +29,8 @@ public record PublicReport(
             String domain,
             @Nullable String about,
             @Nullable String contact,
+            @Nullable String me,
+            @Nullable String corrections,
             @Nullable String software,
             @Nullable String softwareVersion,
             @Nullable ServerAudience audience) {}

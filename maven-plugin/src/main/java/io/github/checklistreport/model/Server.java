@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param name what its users call it
  * @param about one sentence for the head of the report
  * @param contact an https or mailto address
+ * @param me the https address of an administrator's profile, which may link back to the report
+ * @param corrections where readers may say that something looks wrong: a mailto or https address,
+ *     or a fediverse handle such as {@code @admin@social.example}
  * @param country ISO 3166-1 code of where its operator is
  * @param facts the stated facts; {@link #facts(String)} adds those that have a key of their own
  */
@@ -17,6 +20,8 @@ public record Server(
         String domain,
         @Nullable String about,
         @Nullable String contact,
+        @Nullable String me,
+        @Nullable String corrections,
         @Nullable String software,
         @Nullable String softwareVersion,
         @Nullable ServerAudience audience,

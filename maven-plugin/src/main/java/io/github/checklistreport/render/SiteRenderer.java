@@ -7,11 +7,13 @@ import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.history.History;
+import io.github.checklistreport.render.card.Card;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
 import io.github.checklistreport.render.feed.ChangesFeed;
 import io.github.checklistreport.render.html.HtmlPages;
+import io.github.checklistreport.render.json.BadgeJson;
 import io.github.checklistreport.render.json.ReportJson;
 import io.github.checklistreport.render.markdown.MarkdownPages;
 import io.github.checklistreport.render.view.Edition;
@@ -80,6 +82,9 @@ public final class SiteRenderer {
         List<Supplier<Page>> jobs = new ArrayList<>();
         if (settings.formats().contains(Format.HTML)) {
             jobs.addAll(html.jobs(views, asides));
+            if (audience == Audience.PUBLIC) {
+                jobs.add(() -> Card.page(views.get(0), english(report)));
+            }
             if (audience == Audience.PUBLIC && !history.isEmpty()) {
                 jobs.add(() -> ChangesFeed.page(views.get(0)));
             }
@@ -89,8 +94,15 @@ public final class SiteRenderer {
         }
         if (settings.formats().contains(Format.JSON)) {
             jobs.add(json);
+            if (audience == Audience.PUBLIC) {
+                jobs.add(() -> BadgeJson.page(views.get(0).badge()));
+            }
         }
         return jobs.parallelStream().map(Supplier::get).toList();
+    }
+
+    private ReportView english(PublicReport report) {
+        return new ReportView(edition(report, History.NONE, Audience.PUBLIC, new Language("en")));
     }
 
     private Edition edition(

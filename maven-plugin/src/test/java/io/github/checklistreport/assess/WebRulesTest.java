@@ -332,7 +332,8 @@ class WebRulesTest {
                 modified == null
                         ? List.of()
                         : List.of(new Server.StatedFact("sourceModified", List.of(modified)));
-        return new Server("S", "social.example", null, null, null, null, null, null, facts);
+        return new Server(
+                "S", "social.example", null, null, null, null, null, null, null, null, facts);
     }
 
     private static void told(Ruling ruling) {

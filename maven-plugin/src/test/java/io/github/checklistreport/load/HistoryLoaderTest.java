@@ -51,7 +51,8 @@ class HistoryLoaderTest {
         write("2026-13-45.json", "of no day");
         write("README.md", "ours");
         assertThat(load().problems()).isEmpty();
-        assertThat(load().value()).extracting(one -> one.day().toString())
+        assertThat(load().value())
+                .extracting(one -> one.day().toString())
                 .containsExactly("2026-10-20", "2026-11-20");
     }
 
@@ -84,7 +85,8 @@ class HistoryLoaderTest {
     void noItemStandsTwice() throws IOException {
         String item = HONEST.substring(HONEST.indexOf("[{") + 1, HONEST.lastIndexOf("]}"));
         write("2026-11-20.json", HONEST.replace(item, item + "," + item));
-        assertThat(load().problems()).extracting(problem -> problem.kind().word())
+        assertThat(load().problems())
+                .extracting(problem -> problem.kind().word())
                 .containsExactly("record-unfit");
     }
 }

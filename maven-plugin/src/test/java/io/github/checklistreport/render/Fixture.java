@@ -49,7 +49,11 @@ public final class Fixture {
     static final Language EN = new Language("en");
     static final String SECRET = "Bastion kuroneko, port 61022.";
     public static final RenderSettings SETTINGS =
-            new RenderSettings(List.of(JA, EN), EnumSet.allOf(Format.class), "1.0.0", null);
+            new RenderSettings(
+                    List.of(JA, EN),
+                    EnumSet.allOf(Format.class),
+                    "1.0.0",
+                    "https://social.example/checklist/");
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:15.5Z");
     private static final Sensitivity RESTRICTED = Sensitivity.RESTRICTED;
@@ -97,6 +101,8 @@ public final class Fixture {
                 "social.example",
                 "知人向けの小さなMastodonサーバです",
                 "https://social.example/about",
+                "https://social.example/@admin",
+                "https://codeberg.org/social/report/issues/new",
                 "mastodon",
                 "4.5.9",
                 ServerAudience.FRIENDS,

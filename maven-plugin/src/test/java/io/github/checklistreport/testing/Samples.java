@@ -107,6 +107,8 @@ public final class Samples {
                 "social.example",
                 null,
                 null,
+                null,
+                null,
                 "mastodon",
                 null,
                 ServerAudience.FRIENDS,

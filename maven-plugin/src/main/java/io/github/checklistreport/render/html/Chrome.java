@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param place {@code list changes about} or empty: which entry of the navigation it is
  * @param alternates the page in every language, this one included
  * @param contact an https or mailto address
+ * @param preview what posts that link to the page may show of it; null where nobody should link to
+ *     it
+ * @param me the https address of an administrator's profile
  * @param markdown the page's Markdown twin, from the audience's folder
  * @param json the report for machines, from the audience's folder
  * @param changes the page of changes, from its language's folder; null where nothing is recorded
@@ -34,6 +37,8 @@ public record Chrome(
         List<Alternate> alternates,
         String domain,
         @Nullable String contact,
+        @Nullable Preview preview,
+        @Nullable String me,
         @Nullable String markdown,
         @Nullable String json,
         @Nullable String changes,
@@ -46,6 +51,21 @@ public record Chrome(
         String passed) {
     /** The same page in a language. */
     public record Alternate(String tag, String name, String read) {}
+
+    /**
+     * The page by the Open Graph protocol, beside its title and description.
+     *
+     * @param locale such as {@code ja_JP}, or a language alone
+     * @param url the page's absolute address; null where it is not known
+     * @param image the card's absolute address; null where it is not known
+     * @param words what the card says
+     */
+    public record Preview(
+            String site,
+            String locale,
+            @Nullable String url,
+            @Nullable String image,
+            String words) {}
 
     public Chrome {
         alternates = List.copyOf(alternates);

@@ -6,6 +6,7 @@ import io.github.checklistreport.model.PublicReport.PublicServer;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.html.Chrome.Alternate;
+import io.github.checklistreport.render.html.Chrome.Preview;
 import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.Edition;
 import io.github.checklistreport.render.view.LevelLine;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Chromes {
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
+
+    /** The picture of the whole report, drawn elsewhere. */
+    private static final String CARD = "card.png";
 
     private final Edition edition;
     private final Messages messages;
@@ -89,6 +93,8 @@ final class Chromes {
                 alternates,
                 domain(),
                 contact(report.server()),
+                edition.audience() == Audience.PUBLIC ? preview(here) : null,
+                edition.audience() == Audience.PUBLIC ? me(report.server()) : null,
                 markdown(here),
                 edition.settings().formats().contains(Format.JSON) ? "report.json" : null,
                 edition.history().isEmpty() ? null : "changes.html",
@@ -101,6 +107,21 @@ final class Chromes {
                 edition.settings().generatorVersion(),
                 limits,
                 passed);
+    }
+
+    /** The page above the languages' folders is the folder itself. */
+    private Preview preview(String here) {
+        String path = here.isEmpty() ? "" : edition.language().tag() + "/" + here;
+        return new Preview(
+                messages.get("title", domain()),
+                messages.get("language.locale"),
+                edition.settings().address(path),
+                edition.settings().address(CARD),
+                headline);
+    }
+
+    private static @Nullable String me(PublicServer server) {
+        return server.me() == null ? null : CleanText.url(server.me());
     }
 
     private List<Alternate> alternates() {

@@ -1,6 +1,7 @@
 package io.github.checklistreport.render.html;
 
 import freemarker.core.HTMLOutputFormat;
+import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
@@ -49,8 +50,19 @@ public final class HtmlPages {
         jobs.add(Assets::script);
         jobs.add(Assets::icon);
         jobs.add(languages.get(0)::gate);
+        if (views.get(0).edition().audience() == Audience.PUBLIC) {
+            jobs.add(languages.get(0)::badge);
+            jobs.add(HeadersFile::page);
+            jobs.addAll(sitemap(engine, Sitemap.of(views)));
+        }
         languages.forEach(pages -> jobs.addAll(pages.jobs(asides)));
         return jobs;
+    }
+
+    private static List<Supplier<Page>> sitemap(TemplateEngine engine, Sitemap sitemap) {
+        return sitemap.addresses().isEmpty()
+                ? List.of()
+                : List.of(() -> engine.page("sitemap.xml", "sitemap.ftlh", sitemap));
     }
 
     /** Notes look the same to every audience, so that they are made once. */

@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.html;
 
+import io.github.checklistreport.render.view.Badge;
 import io.github.checklistreport.render.view.Chapter;
 import io.github.checklistreport.render.view.Due;
 import io.github.checklistreport.render.view.Explained;
@@ -7,8 +8,10 @@ import io.github.checklistreport.render.view.LevelLine;
 import io.github.checklistreport.render.view.MachineLine;
 import io.github.checklistreport.render.view.Phrase;
 import io.github.checklistreport.render.view.Row;
+import io.github.checklistreport.render.view.Share;
 import io.github.checklistreport.render.view.Stamp;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first page.
@@ -16,6 +19,7 @@ import java.util.List;
  * @param about the server in a sentence, or its name
  * @param facts what identifies the report
  * @param notMetTitle how many required items are not met, in words
+ * @param passing null where the report is not meant to be passed on
  */
 public record IndexView(
         Phrase about,
@@ -30,7 +34,16 @@ public record IndexView(
         String count,
         Filters filters,
         List<Explained> verdicts,
-        List<Explained> meanings) {
+        List<Explained> meanings,
+        @Nullable Passing passing) {
+    /**
+     * How to pass the report on.
+     *
+     * @param badge what the badge says
+     * @param badgeAddress its absolute address; null where it is not known
+     */
+    public record Passing(Share share, Badge badge, @Nullable String badgeAddress) {}
+
     /** A label and its value. */
     public record Fact(String label, String value) {}
 }

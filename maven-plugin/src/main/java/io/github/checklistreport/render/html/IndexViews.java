@@ -4,12 +4,15 @@ import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublicReport.PublicServer;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.html.IndexView.Fact;
+import io.github.checklistreport.render.html.IndexView.Passing;
 import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.Phrase;
 import io.github.checklistreport.render.view.ReportView;
+import io.github.checklistreport.render.view.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the first page. */
 final class IndexViews {
@@ -34,7 +37,16 @@ final class IndexViews {
                 messages.count("items", report.items().size()),
                 filters,
                 view.explainedVerdicts(),
-                view.explainedLevels());
+                view.explainedLevels(),
+                passing(view));
+    }
+
+    private static @Nullable Passing passing(ReportView view) {
+        Share share = view.share();
+        return share == null
+                ? null
+                : new Passing(
+                        share, view.badge(), view.edition().settings().address(BadgeView.PATH));
     }
 
     private static List<Fact> facts(ReportView view) {

@@ -78,6 +78,11 @@ final class LanguagePages {
         return engine.page("index.html", "gate.ftlh", root(chromes.gate(), List.of(), filters));
     }
 
+    /** The report in one line, for other pages. */
+    Page badge() {
+        return engine.page(BadgeView.PATH, "badge.ftlh", BadgeView.of(view));
+    }
+
     private Page index() {
         return page("index.ftlh", root(chromes.index(), listSprite, IndexViews.of(view, filters)));
     }

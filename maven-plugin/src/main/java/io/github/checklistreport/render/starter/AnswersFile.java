@@ -105,6 +105,8 @@ public final class AnswersFile {
         line("  # audience: friends       # " + console.get("starter.audience"));
         line("  # country: JP             # " + console.get("starter.country"));
         line("  # contact: https://…      # " + console.get("starter.contact"));
+        line("  # me: https://…/@admin    # " + console.get("starter.me"));
+        line("  # corrections: mailto:…   # " + console.get("starter.corrections"));
         line("");
         comment("  # ", console.get("starter.facts"));
         line("  facts:");

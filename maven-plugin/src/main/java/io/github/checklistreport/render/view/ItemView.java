@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair both sides of a conflict; null where there is none
  * @param sight what a machine saw or could see
  * @param evidence http and https addresses
+ * @param share how to pass the page on; null where that is not meant to be done
  * @param applies when the item concerns a server
  * @param validUntil until when the verdict counts as fresh, in words; null where nothing is dated
  * @param then the page after each change that time brings, earliest first
@@ -47,7 +48,8 @@ public record ItemView(
         @Nullable Row previous,
         @Nullable Row next,
         @Nullable Phrase validUntil,
-        List<Then> then) {
+        List<Then> then,
+        @Nullable Share share) {
     /**
      * A flag.
      *

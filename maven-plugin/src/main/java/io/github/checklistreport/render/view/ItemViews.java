@@ -4,6 +4,7 @@ import static io.github.checklistreport.model.Flag.DOUBTFUL;
 import static io.github.checklistreport.model.Flag.UNCONFIRMED;
 import static io.github.checklistreport.model.Flag.UNDERSTATED;
 
+import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Item;
 import io.github.checklistreport.model.Link;
@@ -72,7 +73,8 @@ final class ItemViews {
                 neighbour(entry, -1),
                 neighbour(entry, 1),
                 validUntil(entry),
-                entry instanceof Shown shown ? then(shown, row) : List.of());
+                entry instanceof Shown shown ? then(shown, row) : List.of(),
+                share(row));
     }
 
     private List<Then> then(Shown shown, Row row) {
@@ -92,6 +94,17 @@ final class ItemViews {
                 messages.get(
                         Headline.isStale(entry) ? "item.was-valid-until" : "item.valid-until",
                         shown.validUntil()));
+    }
+
+    private @Nullable Share share(Row row) {
+        if (edition.audience() != Audience.PUBLIC) {
+            return null;
+        }
+        Posts posts = new Posts(edition);
+        return new Share(
+                posts.item(row),
+                posts.address("items/" + row.id() + ".html"),
+                new Corrections(edition, posts).of(row));
     }
 
     private String verdictMeaning(Entry entry) {

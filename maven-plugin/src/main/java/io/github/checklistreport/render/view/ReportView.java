@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.view;
 
+import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.BasisGroup;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
@@ -90,6 +91,21 @@ public final class ReportView {
      */
     public String passed() {
         return Ageing.passed(entries());
+    }
+
+    /** How to pass the report on; null where that is not meant to be done. */
+    public @Nullable Share share() {
+        if (edition.audience() != Audience.PUBLIC) {
+            return null;
+        }
+        Posts posts = new Posts(edition);
+        return new Share(
+                posts.report(levels, machine, validUntil()), posts.address("index.html"), null);
+    }
+
+    /** The report in one line. */
+    public Badge badge() {
+        return new Badges(edition, validUntil()).badge();
     }
 
     /** The stamps of the whole report. */

@@ -41,7 +41,7 @@ final class DoorEvidence {
 
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     private static final Server SERVER =
-            new Server("S", HOST, null, null, null, null, null, null, List.of());
+            new Server("S", HOST, null, null, null, null, null, null, null, null, List.of());
 
     private final List<Observation> observations = new ArrayList<>();
 

@@ -209,7 +209,17 @@ class HostRulesTest {
                         observations);
         Server server =
                 new Server(
-                        "S", "social.example", null, null, software, null, null, null, List.of());
+                        "S",
+                        "social.example",
+                        null,
+                        null,
+                        null,
+                        null,
+                        software,
+                        null,
+                        null,
+                        null,
+                        List.of());
         return Rules.of(check).orElseThrow().judge(evidence, server);
     }
 

@@ -40,7 +40,7 @@ class NameRulesTest {
     private static final String DOMAIN = "social.example";
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     private static final Server SERVER =
-            new Server("S", DOMAIN, null, null, null, null, null, null, List.of());
+            new Server("S", DOMAIN, null, null, null, null, null, null, null, null, List.of());
 
     /** Host, record set as tag@place, or a reason; the worst of several hosts shows. */
     @ParameterizedTest

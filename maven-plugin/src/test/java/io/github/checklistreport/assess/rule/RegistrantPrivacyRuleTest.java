@@ -33,7 +33,7 @@ class RegistrantPrivacyRuleTest {
     private static final String DOMAIN = "social.example";
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     private static final Server SERVER =
-            new Server("S", DOMAIN, null, null, null, null, null, null, List.of());
+            new Server("S", DOMAIN, null, null, null, null, null, null, null, null, List.of());
 
     /** Kind, fields, why not all was seen; and what is made of it. */
     @ParameterizedTest

@@ -36,7 +36,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TlsRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     private static final Server SERVER =
-            new Server("Example", "social.example", null, null, null, null, null, null, List.of());
+            new Server(
+                    "Example",
+                    "social.example",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of());
 
     /**
      * An address a word: the offers of SSLv2 to TLSv1.3 as o, r and u, then suites and groups; or

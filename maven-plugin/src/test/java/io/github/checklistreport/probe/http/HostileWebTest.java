@@ -109,6 +109,7 @@ class HostileWebTest {
     }
 
     private static Server server() {
-        return new Server("S", LabContext.HOST, null, null, null, null, null, null, List.of());
+        return new Server(
+                "S", LabContext.HOST, null, null, null, null, null, null, null, null, List.of());
     }
 }

@@ -387,7 +387,17 @@ class HttpProbesTest {
                         List.of(seen));
         Server server =
                 new Server(
-                        "S", LabContext.HOST, null, null, "pleroma", null, null, null, List.of());
+                        "S",
+                        LabContext.HOST,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "pleroma",
+                        null,
+                        null,
+                        null,
+                        List.of());
         return Rules.of(check).orElseThrow().judge(evidence, server);
     }
 
