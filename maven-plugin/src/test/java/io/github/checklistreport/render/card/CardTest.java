@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.history.History;
 import io.github.checklistreport.render.Fixture;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.view.Edition;
@@ -89,6 +90,7 @@ class CardTest {
                 new ReportView(
                         new Edition(
                                 Fixture.publicReport(),
+                                History.NONE,
                                 Audience.PUBLIC,
                                 Messages.in(new Language(language)),
                                 Fixture.SETTINGS));
