@@ -159,10 +159,10 @@ if (list) {
 		found.textContent = asked.length ? filled(n ? words.found : words.foundNone, n, rows.length) : '';
 	};
 	const keep = () => {
+		search();
 		const url = new URL(location);
 		url.search = box.value && new URLSearchParams({q: box.value});
 		history.replaceState(null, '', url);
-		search();
 	};
 	const clear = () => { box.value = ''; keep(); };
 	box.addEventListener('input', keep);
