@@ -195,7 +195,7 @@ class TenReportsTest {
     void takenBackWordsAreNowhere() throws IOException {
         try (Stream<Path> files = Files.walk(site.resolve("public"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                         .as(file.toString())
                         .doesNotContain("nobody guesses", "Forty friends");
             }
