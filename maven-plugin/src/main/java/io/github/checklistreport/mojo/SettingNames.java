@@ -4,6 +4,7 @@ package io.github.checklistreport.mojo;
 final class SettingNames {
     static final String ANSWERS = "checklist.answers";
     static final String AUDIENCES = "checklist.audiences";
+    static final String BASE_URL = "checklist.baseUrl";
     static final String CHECKLIST = "checklist.checklist";
     static final String EVIDENCE = "checklist.evidence";
     static final String FAIL_ON = "checklist.failOn";
@@ -19,6 +20,8 @@ final class SettingNames {
     static final String PROBE_FEEDS = "checklist.probe.feeds";
     static final String PROBE_RESOLVER = "checklist.probe.resolver";
     static final String PROBE_TRUST_STORE = "checklist.probe.trustStore";
+    static final String SEALED = "checklist.sealed";
+    static final String SEALED_KEY_FILE = "checklist.sealed.keyFile";
     static final String SUGGEST = "checklist.suggest";
     static final String SKIP = "checklist.skip";
 

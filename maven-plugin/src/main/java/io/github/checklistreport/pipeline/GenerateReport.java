@@ -5,6 +5,7 @@ import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Leak;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
@@ -21,6 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the report for each audience. */
 public final class GenerateReport {
@@ -32,6 +36,22 @@ public final class GenerateReport {
      */
     public record Output(
             Path directory, String audiences, String formats, String generatorVersion) {}
+
+    /**
+     * What is needed to seal the co-admins' report into the public folder.
+     *
+     * @param keyFile where the key is kept; made with a new key if it is not there
+     * @param environmentKey the key, which then is not kept in a file; blank or null for none
+     * @param linkFile where the link is written to
+     * @param baseUrl where the public folder is published; null if that is not known
+     * @param random makes keys
+     */
+    public record Sealing(
+            Path keyFile,
+            @Nullable String environmentKey,
+            Path linkFile,
+            @Nullable String baseUrl,
+            Supplier<RandomGenerator> random) {}
 
     private final Function<Report, PublicReport> disclosure;
 
@@ -45,6 +65,12 @@ public final class GenerateReport {
     }
 
     public Outcome run(Request request, Output output) throws RejectedException, BrokenException {
+        return run(request, output, null);
+    }
+
+    /** The same, with the co-admins' report sealed into the public folder, too. */
+    public Outcome run(Request request, Output output, @Nullable Sealing sealing)
+            throws RejectedException, BrokenException {
         Desk desk = new Desk(request);
         List<Language> languages = desk.languages();
         Set<Audience> audiences =
@@ -53,10 +79,15 @@ public final class GenerateReport {
         Path directory = desk.settings().directory("outputDirectory", output.directory());
         SiteRenderer renderer =
                 new SiteRenderer(new RenderSettings(languages, formats, output.generatorVersion()));
+        CoAdminsSeal seal = sealing == null ? null : CoAdminsSeal.of(sealing, directory, desk);
+        if (seal != null
+                && !(audiences.contains(Audience.PUBLIC) && formats.contains(Format.HTML))) {
+            desk.settings().add("sealed", ProblemKind.SEALED_NEEDS_PUBLIC_PAGES);
+        }
         Desk.Assessed assessed = desk.assess();
         List<Page> pages = new ArrayList<>();
         if (audiences.contains(Audience.PUBLIC)) {
-            pages.addAll(publicPages(assessed.report(), renderer, languages, desk));
+            pages.addAll(publicPages(assessed.report(), renderer, languages, seal, desk));
         }
         if (audiences.contains(Audience.CO_ADMINS)) {
             pages.addAll(
@@ -64,17 +95,35 @@ public final class GenerateReport {
                             Audience.CO_ADMINS,
                             renderer.render(Disclosure.toCoAdmins(assessed.report()))));
         }
+        List<String> sealed = seal == null ? List.of() : seal.keep();
         Published published = publish(directory, pages, desk);
-        return new Outcome(
-                lines(assessed.report(), audiences, directory, published, desk),
-                assessed.warnings());
+        List<String> lines =
+                new ArrayList<>(lines(assessed.report(), audiences, directory, published, desk));
+        lines.addAll(sealed);
+        return new Outcome(lines, assessed.warnings());
     }
 
     private List<Page> publicPages(
-            Report report, SiteRenderer renderer, List<Language> languages, Desk desk)
+            Report report,
+            SiteRenderer renderer,
+            List<Language> languages,
+            @Nullable CoAdminsSeal seal,
+            Desk desk)
             throws BrokenException {
-        List<Page> pages = renderer.render(disclosure.apply(report));
-        List<Leak> leaks = new PublicGate(report, renderer, languages).leaks(pages);
+        PublicReport shown = disclosure.apply(report);
+        PublicGate gate = new PublicGate(report, renderer, languages);
+        List<Page> pages = new ArrayList<>(renderer.render(shown));
+        List<Page> sealed = new ArrayList<>();
+        if (seal != null) {
+            pages.addAll(renderer.opener(shown));
+            sealed.addAll(seal.files(report, renderer.settings()));
+        }
+        List<Leak> leaks = new ArrayList<>(gate.leaks(pages));
+        leaks.addAll(gate.leaksOfSealed(sealed));
+        pages.addAll(sealed);
+        if (seal != null) {
+            leaks.addAll(seal.leaksOfKey(pages));
+        }
         if (!leaks.isEmpty()) {
             throw new BrokenException(leakMessage(leaks, desk.console()));
         }

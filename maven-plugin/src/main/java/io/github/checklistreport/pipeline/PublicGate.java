@@ -5,6 +5,7 @@ import io.github.checklistreport.disclose.PrivateTexts;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Leak;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.publish.LeakGate;
@@ -37,6 +38,11 @@ final class PublicGate {
                 : search(Stream.concat(words.stream(), mouldings()).toList(), pages);
     }
 
+    /** Every private text in {@code files}, which are meant to be encrypted. */
+    List<Leak> leaksOfSealed(List<Page> files) {
+        return LeakGate.forCiphertext(PrivateTexts.of(report, List.of(), this::told)).search(files);
+    }
+
     private List<Leak> search(Collection<String> pageWords, List<Page> pages) {
         return new LeakGate(PrivateTexts.of(report, pageWords, this::told)).search(pages);
     }
@@ -60,7 +66,9 @@ final class PublicGate {
                         report.target(),
                         report.run(),
                         List.of());
-        return renderer.render(Disclosure.toPublic(empty)).stream()
+        PublicReport shown = Disclosure.toPublic(empty);
+        return Stream.of(renderer.render(shown), renderer.opener(shown))
+                .flatMap(List::stream)
                 .map(page -> new String(page.content(), StandardCharsets.UTF_8));
     }
 }

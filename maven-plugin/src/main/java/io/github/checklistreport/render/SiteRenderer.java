@@ -12,6 +12,7 @@ import io.github.checklistreport.render.common.RenderSettings;
 import io.github.checklistreport.render.html.HtmlPages;
 import io.github.checklistreport.render.json.ReportJson;
 import io.github.checklistreport.render.markdown.MarkdownPages;
+import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.Edition;
 import io.github.checklistreport.render.view.ReportView;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public final class SiteRenderer {
         this.settings = settings;
     }
 
+    /** What it renders, and how. */
+    public RenderSettings settings() {
+        return settings;
+    }
+
     /** The pages for anybody; paths are relative to the public folder. */
     public List<Page> render(PublicReport report) {
         return pages(report, Audience.PUBLIC, List.of(), () -> ReportJson.page(report, version()));
@@ -44,6 +50,14 @@ public final class SiteRenderer {
                 Audience.CO_ADMINS,
                 report.asides(),
                 () -> ReportJson.page(report, version()));
+    }
+
+    /**
+     * The page that opens the co-admins' report where it lies encrypted beside the public one, and
+     * its script; paths are relative to the public folder, whose style sheet it uses.
+     */
+    public List<Page> opener(PublicReport report) {
+        return html.opener(CleanText.line(report.server().domain()), settings.languages());
     }
 
     private List<Page> pages(

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A report on the disk, written by the goal's own pipeline. */
 record GeneratedSite(Path directory) {
@@ -45,6 +47,26 @@ record GeneratedSite(Path directory) {
 
     /** The report of {@code answers}, below the build directory. */
     static GeneratedSite of(Path answers, String name) {
+        return of(answers, name, "public,co-admins", null);
+    }
+
+    /** The public report of {@code answers} with the co-admins' one sealed into it. */
+    static GeneratedSite sealed(Path answers, String name, String key) {
+        Path folder = Path.of("target", "sites");
+        return of(
+                answers,
+                name,
+                "public",
+                new GenerateReport.Sealing(
+                        folder.resolve(name + ".key"),
+                        key,
+                        folder.resolve(name + "-link.txt"),
+                        null,
+                        SecureRandom::new));
+    }
+
+    private static GeneratedSite of(
+            Path answers, String name, String audiences, GenerateReport.@Nullable Sealing sealing) {
         Path directory = Path.of("target", "sites", name);
         Path base = answers.toAbsolutePath().normalize().getParent();
         Request request =
@@ -61,7 +83,8 @@ record GeneratedSite(Path directory) {
                     .run(
                             request,
                             new GenerateReport.Output(
-                                    directory, "public,co-admins", "html,markdown,json", "test"));
+                                    directory, audiences, "html,markdown,json", "test"),
+                            sealing);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
