@@ -135,6 +135,12 @@ public enum ProblemKind implements Word {
     BAD_FEEDS(Severity.ERROR),
     /** A setting is not the address of a site. */
     BAD_BASE_URL(Severity.ERROR),
+    /** A key for the sealed report is none. */
+    BAD_SEALED_KEY(Severity.ERROR),
+    /** A key lies where the report is written to. */
+    SEALED_KEY_IN_REPORT(Severity.ERROR),
+    /** A report is to be sealed into pages that are not written. */
+    SEALED_NEEDS_PUBLIC_PAGES(Severity.ERROR),
     /** A setting is not an instant. */
     BAD_INSTANT(Severity.ERROR),
     /** The file is not JSON. */

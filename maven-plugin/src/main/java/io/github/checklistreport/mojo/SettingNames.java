@@ -21,6 +21,8 @@ final class SettingNames {
     static final String PROBE_FEEDS = "checklist.probe.feeds";
     static final String PROBE_RESOLVER = "checklist.probe.resolver";
     static final String PROBE_TRUST_STORE = "checklist.probe.trustStore";
+    static final String SEALED = "checklist.sealed";
+    static final String SEALED_KEY_FILE = "checklist.sealed.keyFile";
     static final String SUGGEST = "checklist.suggest";
     static final String SKIP = "checklist.skip";
 

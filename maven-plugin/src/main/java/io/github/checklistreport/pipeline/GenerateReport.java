@@ -1,17 +1,13 @@
 package io.github.checklistreport.pipeline;
 
-import io.github.checklistreport.assess.Changes;
 import io.github.checklistreport.disclose.Disclosure;
-import io.github.checklistreport.disclose.Snapshots;
 import io.github.checklistreport.model.Audience;
-import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
-import io.github.checklistreport.model.history.History;
-import io.github.checklistreport.model.history.Snapshot;
 import io.github.checklistreport.publish.PublishException;
 import io.github.checklistreport.publish.Published;
 import io.github.checklistreport.publish.Publisher;
@@ -21,10 +17,12 @@ import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report for each audience. */
@@ -45,6 +43,20 @@ public final class GenerateReport {
             String generatorVersion,
             @Nullable String baseUrl) {}
 
+    /**
+     * What is needed to seal the co-admins' report into the public folder.
+     *
+     * @param keyFile where the key is kept; made with a new key if it is not there
+     * @param environmentKey the key, which then is not kept in a file; blank or null for none
+     * @param linkFile where the link is written to
+     * @param random makes keys
+     */
+    public record Sealing(
+            Path keyFile,
+            @Nullable String environmentKey,
+            Path linkFile,
+            Supplier<RandomGenerator> random) {}
+
     private final Function<Report, PublicReport> disclosure;
 
     public GenerateReport() {
@@ -57,6 +69,12 @@ public final class GenerateReport {
     }
 
     public Outcome run(Request request, Output output) throws RejectedException, BrokenException {
+        return run(request, output, null);
+    }
+
+    /** The same, with the co-admins' report sealed into the public folder, too. */
+    public Outcome run(Request request, Output output, @Nullable Sealing sealing)
+            throws RejectedException, BrokenException {
         Desk desk = new Desk(request);
         List<Language> languages = desk.languages();
         Set<Audience> audiences =
@@ -68,61 +86,25 @@ public final class GenerateReport {
         SiteRenderer renderer =
                 new SiteRenderer(
                         new RenderSettings(languages, formats, output.generatorVersion(), baseUrl));
-        Desk.Assessed assessed = desk.assess(new Shelf(request.directory(), history, audiences));
-        List<Page> pages = new ArrayList<>();
-        if (audiences.contains(Audience.PUBLIC)) {
-            pages.addAll(
-                    publicPages(
-                            assessed.report(),
-                            assessed.past().of(Audience.PUBLIC),
-                            renderer,
-                            languages,
-                            desk));
+        CoAdminsSeal seal = sealing == null ? null : CoAdminsSeal.of(sealing, directory, desk);
+        if (seal != null
+                && !(audiences.contains(Audience.PUBLIC) && formats.contains(Format.HTML))) {
+            desk.settings().add("sealed", ProblemKind.SEALED_NEEDS_PUBLIC_PAGES);
         }
-        if (audiences.contains(Audience.CO_ADMINS)) {
-            pages.addAll(
-                    coAdminsPages(
-                            assessed.report(), assessed.past().of(Audience.CO_ADMINS), renderer));
-        }
-        Published published = publish(directory, pages, desk);
-        return new Outcome(
-                lines(assessed.report(), audiences, directory, published, desk),
-                assessed.warnings());
-    }
-
-    private List<Page> publicPages(
-            Report report,
-            List<Snapshot> past,
-            SiteRenderer renderer,
-            List<Language> languages,
-            Desk desk)
-            throws BrokenException {
-        PublicReport shown = disclosure.apply(report);
+        Shelf shelf =
+                new Shelf(
+                        request.directory(),
+                        history,
+                        seal == null ? audiences : EnumSet.allOf(Audience.class));
+        Desk.Assessed assessed = desk.assess(shelf);
         List<Page> pages =
-                renderer.render(
-                        shown, history(Snapshots.asOf(shown, past), () -> Snapshots.of(shown)));
-        new PublicGate(report, Snapshots.hidden(shown, past), renderer, languages)
-                .check(pages, desk.console());
-        return below(Audience.PUBLIC, pages);
-    }
-
-    private static List<Page> coAdminsPages(
-            Report report, List<Snapshot> past, SiteRenderer renderer) {
-        CoAdminsReport shown = Disclosure.toCoAdmins(report);
-        return below(
-                Audience.CO_ADMINS,
-                renderer.render(shown, history(past, () -> Snapshots.of(shown))));
-    }
-
-    /** Without a past, nothing is worked out of the present. */
-    private static History history(List<Snapshot> past, Supplier<Snapshot> present) {
-        return past.isEmpty() ? History.NONE : Changes.history(past, present.get());
-    }
-
-    private static List<Page> below(Audience audience, List<Page> pages) {
-        return pages.stream()
-                .map(page -> new Page(audience.word() + "/" + page.path(), page.content()))
-                .toList();
+                new ReportPages(renderer, disclosure, seal, desk.console()).of(assessed, audiences);
+        List<String> sealed = seal == null ? List.of() : seal.keep(baseUrl);
+        Published published = publish(directory, pages, desk);
+        List<String> lines =
+                new ArrayList<>(lines(assessed.report(), audiences, directory, published, desk));
+        lines.addAll(sealed);
+        return new Outcome(lines, assessed.warnings());
     }
 
     private static Published publish(Path directory, List<Page> pages, Desk desk)

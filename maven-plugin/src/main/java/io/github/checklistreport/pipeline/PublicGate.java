@@ -2,9 +2,9 @@ package io.github.checklistreport.pipeline;
 
 import io.github.checklistreport.disclose.Disclosure;
 import io.github.checklistreport.disclose.PrivateTexts;
-import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Leak;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Secrets;
@@ -30,22 +30,17 @@ final class PublicGate {
     /**
      * @param past what earlier reports told everybody, and this one may no longer
      */
-    PublicGate(
-            Report report,
-            List<PrivateText> past,
-            SiteRenderer renderer,
-            List<Language> languages) {
+    PublicGate(Report report, List<PrivateText> past, SiteRenderer renderer) {
         this.report = report;
         this.past = List.copyOf(past);
         this.renderer = renderer;
-        this.languages = languages.stream().map(Messages::in).toList();
+        this.languages = renderer.settings().languages().stream().map(Messages::in).toList();
     }
 
     /**
-     * @throws BrokenException where one of {@code pages} holds a private text; it names the item
+     * @throws BrokenException where there are {@code leaks}; it names their items
      */
-    void check(List<Page> pages, Messages console) throws BrokenException {
-        List<Leak> leaks = leaks(pages);
+    static void check(List<Leak> leaks, Messages console) throws BrokenException {
         if (!leaks.isEmpty()) {
             throw new BrokenException(message(leaks, console));
         }
@@ -71,6 +66,11 @@ final class PublicGate {
         return leaks.isEmpty()
                 ? leaks
                 : search(Stream.concat(words.stream(), mouldings()).toList(), pages);
+    }
+
+    /** Every private text in {@code files}, which are meant to be encrypted. */
+    List<Leak> leaksOfSealed(List<Page> files) {
+        return LeakGate.forCiphertext(PrivateTexts.of(report, List.of(), this::told)).search(files);
     }
 
     private List<Leak> search(Collection<String> pageWords, List<Page> pages) {
@@ -99,7 +99,9 @@ final class PublicGate {
                         report.target(),
                         report.run(),
                         List.of());
-        return renderer.render(Disclosure.toPublic(empty)).stream()
+        PublicReport shown = Disclosure.toPublic(empty);
+        return Stream.of(renderer.render(shown), renderer.opener(shown))
+                .flatMap(List::stream)
                 .map(page -> new String(page.content(), StandardCharsets.UTF_8));
     }
 }

@@ -68,7 +68,8 @@ public final class RecordReport {
             pages.add(SnapshotJson.page(Snapshots.of(disclosure.apply(report))));
             SiteRenderer renderer =
                     new SiteRenderer(new RenderSettings(languages, Set.of(Format.JSON), "", null));
-            new PublicGate(report, List.of(), renderer, languages).check(pages, desk.console());
+            PublicGate gate = new PublicGate(report, List.of(), renderer);
+            PublicGate.check(gate.leaks(pages), desk.console());
         }
         if (audiences.contains(Audience.CO_ADMINS)) {
             pages.add(SnapshotJson.page(Snapshots.of(Disclosure.toCoAdmins(report))));

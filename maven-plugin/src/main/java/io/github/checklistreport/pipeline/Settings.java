@@ -116,6 +116,10 @@ final class Settings {
         problems.add(Problem.of(Place.of(PREFIX + setting), kind, arguments));
     }
 
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
     private static Set<String> words(String value) {
         Set<String> words = new LinkedHashSet<>();
         Arrays.stream(value.split(",", -1))

@@ -16,6 +16,7 @@ import io.github.checklistreport.render.html.HtmlPages;
 import io.github.checklistreport.render.json.BadgeJson;
 import io.github.checklistreport.render.json.ReportJson;
 import io.github.checklistreport.render.markdown.MarkdownPages;
+import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.Edition;
 import io.github.checklistreport.render.view.ReportView;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ public final class SiteRenderer {
 
     public SiteRenderer(RenderSettings settings) {
         this.settings = settings;
+    }
+
+    /** What it renders, and how. */
+    public RenderSettings settings() {
+        return settings;
     }
 
     /** The pages for anybody; paths are relative to the public folder. */
@@ -64,6 +70,14 @@ public final class SiteRenderer {
                 Audience.CO_ADMINS,
                 report.asides(),
                 () -> ReportJson.page(report, version()));
+    }
+
+    /**
+     * The page that opens the co-admins' report where it lies encrypted beside the public one, and
+     * its script; paths are relative to the public folder, whose style sheet it uses.
+     */
+    public List<Page> opener(PublicReport report) {
+        return html.opener(CleanText.line(report.server().domain()), settings.languages());
     }
 
     private List<Page> pages(

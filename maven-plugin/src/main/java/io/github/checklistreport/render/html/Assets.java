@@ -34,6 +34,11 @@ final class Assets {
         return new Page("assets/icon.svg", read("icon.svg"));
     }
 
+    /** The script that opens a sealed report. */
+    static Page openerScript() {
+        return new Page("assets/sealed.js", read("sealed.js"));
+    }
+
     private static byte[] read(String name) {
         try (InputStream stream = Assets.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {

@@ -65,6 +65,15 @@ public final class HtmlPages {
                 : List.of(() -> engine.page("sitemap.xml", "sitemap.ftlh", sitemap));
     }
 
+    /**
+     * The page that opens a sealed report, and its script.
+     *
+     * @param domain of the server
+     */
+    public List<Page> opener(String domain, List<Language> languages) {
+        return List.of(new Opener(languages).page(beginning.join(), domain), Assets.openerScript());
+    }
+
     /** Notes look the same to every audience, so that they are made once. */
     private NoteHtml notes(ReportView view) {
         return notes.computeIfAbsent(
