@@ -5,6 +5,7 @@ import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Leak;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
@@ -15,6 +16,7 @@ import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
+import io.github.checklistreport.render.common.TemplateMistake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,17 +48,43 @@ public final class GenerateReport {
 
     public Outcome run(Request request, Output output) throws RejectedException, BrokenException {
         Desk desk = new Desk(request);
+        Path directory = desk.settings().directory("outputDirectory", output.directory());
+        Drawn drawn = draw(desk, output);
+        Published published = publish(directory, drawn.pages(), desk);
+        return new Outcome(
+                lines(drawn.assessed().report(), drawn.audiences(), directory, published, desk),
+                drawn.assessed().warnings());
+    }
+
+    /** The pages of every audience, each below its folder, in memory. */
+    record Drawn(Set<Audience> audiences, Desk.Assessed assessed, List<Page> pages) {}
+
+    /** Reads, assesses and renders; the place to write to is not looked at. */
+    Drawn draw(Desk desk, Output output) throws RejectedException, BrokenException {
         List<Language> languages = desk.languages();
         Set<Audience> audiences =
                 desk.settings().words("audiences", output.audiences(), Audience.class);
         Set<Format> formats = desk.settings().words("formats", output.formats(), Format.class);
-        Path directory = desk.settings().directory("outputDirectory", output.directory());
         SiteRenderer renderer =
-                new SiteRenderer(new RenderSettings(languages, formats, output.generatorVersion()));
+                new SiteRenderer(
+                        new RenderSettings(
+                                languages, formats, output.generatorVersion(), desk.own()));
+        desk.settings().problems().addAll(renderer.mistakes());
         Desk.Assessed assessed = desk.assess();
+        try {
+            return new Drawn(audiences, assessed, pages(assessed, audiences, renderer, desk));
+        } catch (RuntimeException e) {
+            Problem mistake = TemplateMistake.in(e).orElseThrow(() -> e);
+            throw desk.rejection(mistake);
+        }
+    }
+
+    private List<Page> pages(
+            Desk.Assessed assessed, Set<Audience> audiences, SiteRenderer renderer, Desk desk)
+            throws BrokenException {
         List<Page> pages = new ArrayList<>();
         if (audiences.contains(Audience.PUBLIC)) {
-            pages.addAll(publicPages(assessed.report(), renderer, languages, desk));
+            pages.addAll(publicPages(assessed.report(), renderer, desk));
         }
         if (audiences.contains(Audience.CO_ADMINS)) {
             pages.addAll(
@@ -64,17 +92,14 @@ public final class GenerateReport {
                             Audience.CO_ADMINS,
                             renderer.render(Disclosure.toCoAdmins(assessed.report()))));
         }
-        Published published = publish(directory, pages, desk);
-        return new Outcome(
-                lines(assessed.report(), audiences, directory, published, desk),
-                assessed.warnings());
+        return pages;
     }
 
-    private List<Page> publicPages(
-            Report report, SiteRenderer renderer, List<Language> languages, Desk desk)
+    private List<Page> publicPages(Report report, SiteRenderer renderer, Desk desk)
             throws BrokenException {
         List<Page> pages = renderer.render(disclosure.apply(report));
-        List<Leak> leaks = new PublicGate(report, renderer, languages).leaks(pages);
+        List<Leak> leaks =
+                new PublicGate(report, renderer, renderer.settings().languages()).leaks(pages);
         if (!leaks.isEmpty()) {
             throw new BrokenException(leakMessage(leaks, desk.console()));
         }

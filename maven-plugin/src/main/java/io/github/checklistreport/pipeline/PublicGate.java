@@ -10,6 +10,7 @@ import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.publish.LeakGate;
 import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Messages;
+import io.github.checklistreport.render.common.RenderSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -20,17 +21,28 @@ final class PublicGate {
     private final Report report;
     private final SiteRenderer renderer;
     private final List<Messages> languages;
+    private final List<Messages> ours;
 
     PublicGate(Report report, SiteRenderer renderer, List<Language> languages) {
         this.report = report;
         this.renderer = renderer;
-        this.languages = languages.stream().map(Messages::in).toList();
+        this.languages = languages.stream().map(renderer.settings()::messages).toList();
+        this.ours = languages.stream().map(this::ours).toList();
+    }
+
+    /**
+     * What an admin writes in the place of our words may hold a secret like anything else they
+     * write, and is searched. A language of their own is only a translation.
+     */
+    private Messages ours(Language language) {
+        return Messages.exist(language)
+                ? Messages.in(language)
+                : renderer.settings().messages(language);
     }
 
     /** Every private text in {@code pages}. */
     List<Leak> leaks(List<Page> pages) {
-        List<String> words =
-                languages.stream().flatMap(language -> language.all().stream()).toList();
+        List<String> words = ours.stream().flatMap(language -> language.all().stream()).toList();
         List<Leak> leaks = search(words, pages);
         return leaks.isEmpty()
                 ? leaks
@@ -60,7 +72,19 @@ final class PublicGate {
                         report.target(),
                         report.run(),
                         List.of());
-        return renderer.render(Disclosure.toPublic(empty)).stream()
+        return plain().render(Disclosure.toPublic(empty)).stream()
                 .map(page -> new String(page.content(), StandardCharsets.UTF_8));
+    }
+
+    /** Without templates of the admin's own. */
+    private SiteRenderer plain() {
+        RenderSettings settings = renderer.settings();
+        return settings.own().files().isEmpty()
+                ? renderer
+                : new SiteRenderer(
+                        new RenderSettings(
+                                settings.languages().stream().map(Desk::spoken).distinct().toList(),
+                                settings.formats(),
+                                settings.generatorVersion()));
     }
 }

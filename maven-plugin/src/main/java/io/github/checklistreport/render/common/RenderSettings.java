@@ -1,6 +1,7 @@
 package io.github.checklistreport.render.common;
 
 import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.OwnTemplates;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Set;
  * @param languages at least one, each with {@link Messages}; the first is the default
  * @param formats what to render; an empty set renders nothing
  * @param generatorVersion the version of this tool, as its footer shows it
+ * @param own what stands in for our templates, messages and style sheet
  */
 public record RenderSettings(
-        List<Language> languages, Set<Format> formats, String generatorVersion) {
+        List<Language> languages, Set<Format> formats, String generatorVersion, OwnTemplates own) {
     public RenderSettings {
         languages = List.copyOf(languages);
         formats =
@@ -22,5 +24,15 @@ public record RenderSettings(
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a report needs at least one language");
         }
+    }
+
+    /** With our own templates. */
+    public RenderSettings(List<Language> languages, Set<Format> formats, String generatorVersion) {
+        this(languages, formats, generatorVersion, OwnTemplates.NONE);
+    }
+
+    /** The words of pages in {@code language}. */
+    public Messages messages(Language language) {
+        return Messages.in(language, own);
     }
 }

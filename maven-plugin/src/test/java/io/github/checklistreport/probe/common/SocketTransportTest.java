@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class SocketTransportTest {
     /** One that nobody can set back in the middle of a pause. */
     private static final InstantSource CLOCK = () -> Instant.EPOCH.plusNanos(System.nanoTime());
+
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
     private static final Limits QUICK =
             new Limits(
