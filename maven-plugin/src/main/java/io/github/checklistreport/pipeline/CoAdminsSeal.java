@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Seals the co-admins' report into the public folder, and looks after its key and its link. */
@@ -113,12 +112,7 @@ final class CoAdminsSeal {
 
     /** Of the report's formats only pages are sealed: nothing else can be shown in their place. */
     SiteRenderer renderer(RenderSettings settings) {
-        return new SiteRenderer(
-                new RenderSettings(
-                        settings.languages(),
-                        Set.of(Format.HTML),
-                        settings.generatorVersion(),
-                        settings.baseUrl()));
+        return new SiteRenderer(settings.only(Format.HTML));
     }
 
     /** The pages among {@code rendered}, encrypted; of assets there is one set for everybody. */

@@ -4,6 +4,7 @@ import io.github.checklistreport.disclose.Disclosure;
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
@@ -15,6 +16,7 @@ import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
+import io.github.checklistreport.render.common.TemplateMistake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -76,35 +78,53 @@ public final class GenerateReport {
     public Outcome run(Request request, Output output, @Nullable Sealing sealing)
             throws RejectedException, BrokenException {
         Desk desk = new Desk(request);
-        List<Language> languages = desk.languages();
-        Set<Audience> audiences =
-                desk.settings().words("audiences", output.audiences(), Audience.class);
-        Set<Format> formats = desk.settings().words("formats", output.formats(), Format.class);
         Path directory = desk.settings().directory("outputDirectory", output.directory());
-        Path history = desk.settings().directory("history", output.history());
-        String baseUrl = desk.settings().baseUrl(output.baseUrl());
-        SiteRenderer renderer =
-                new SiteRenderer(
-                        new RenderSettings(languages, formats, output.generatorVersion(), baseUrl));
         CoAdminsSeal seal = sealing == null ? null : CoAdminsSeal.of(sealing, directory, desk);
+        Drawn drawn = draw(desk, output, seal);
+        List<String> sealed = seal == null ? List.of() : seal.keep(drawn.baseUrl());
+        Published published = publish(directory, drawn.pages(), desk);
+        Report report = drawn.assessed().report();
+        List<String> lines =
+                new ArrayList<>(lines(report, drawn.audiences(), directory, published, desk));
+        lines.addAll(sealed);
+        return new Outcome(lines, drawn.assessed().warnings());
+    }
+
+    /** The pages of every audience, each below its folder, in memory. */
+    record Drawn(
+            Set<Audience> audiences,
+            @Nullable String baseUrl,
+            Desk.Assessed assessed,
+            List<Page> pages) {}
+
+    /** Reads, assesses and renders; the place to write to is not looked at. */
+    Drawn draw(Desk desk, Output output, @Nullable CoAdminsSeal seal)
+            throws RejectedException, BrokenException {
+        List<Language> languages = desk.languages();
+        Settings settings = desk.settings();
+        Set<Audience> audiences = settings.words("audiences", output.audiences(), Audience.class);
+        Set<Format> formats = settings.words("formats", output.formats(), Format.class);
+        Path history = settings.directory("history", output.history());
+        String baseUrl = settings.baseUrl(output.baseUrl());
         if (seal != null
                 && !(audiences.contains(Audience.PUBLIC) && formats.contains(Format.HTML))) {
-            desk.settings().add("sealed", ProblemKind.SEALED_NEEDS_PUBLIC_PAGES);
+            settings.add("sealed", ProblemKind.SEALED_NEEDS_PUBLIC_PAGES);
         }
-        Shelf shelf =
-                new Shelf(
-                        request.directory(),
-                        history,
-                        seal == null ? audiences : EnumSet.allOf(Audience.class));
-        Desk.Assessed assessed = desk.assess(shelf);
-        List<Page> pages =
-                new ReportPages(renderer, disclosure, seal, desk.console()).of(assessed, audiences);
-        List<String> sealed = seal == null ? List.of() : seal.keep(baseUrl);
-        Published published = publish(directory, pages, desk);
-        List<String> lines =
-                new ArrayList<>(lines(assessed.report(), audiences, directory, published, desk));
-        lines.addAll(sealed);
-        return new Outcome(lines, assessed.warnings());
+        RenderSettings look =
+                new RenderSettings(
+                        languages, formats, output.generatorVersion(), baseUrl, desk.own());
+        SiteRenderer renderer = new SiteRenderer(look);
+        settings.problems().addAll(renderer.mistakes());
+        Set<Audience> wanted = seal == null ? audiences : EnumSet.allOf(Audience.class);
+        Desk.Assessed assessed =
+                desk.assess(new Shelf(desk.request().directory(), history, wanted));
+        ReportPages pages = new ReportPages(renderer, disclosure, seal, desk.console());
+        try {
+            return new Drawn(audiences, baseUrl, assessed, pages.of(assessed, audiences));
+        } catch (RuntimeException e) {
+            Problem mistake = TemplateMistake.in(e).orElseThrow(() -> e);
+            throw desk.rejection(mistake);
+        }
     }
 
     private static Published publish(Path directory, List<Page> pages, Desk desk)
@@ -123,11 +143,7 @@ public final class GenerateReport {
             Published published,
             Desk desk) {
         Messages console = desk.console();
-        Messages words =
-                Messages.in(
-                        Messages.exist(console.language())
-                                ? console.language()
-                                : new Language("en"));
+        Messages words = desk.words();
         List<String> lines = new ArrayList<>();
         for (Totals totals : Totals.ofEachLevel(report.items())) {
             lines.add(

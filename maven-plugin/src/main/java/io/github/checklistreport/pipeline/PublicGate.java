@@ -2,7 +2,9 @@ package io.github.checklistreport.pipeline;
 
 import io.github.checklistreport.disclose.Disclosure;
 import io.github.checklistreport.disclose.PrivateTexts;
+import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Leak;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
@@ -12,6 +14,7 @@ import io.github.checklistreport.model.Secrets.PrivateText;
 import io.github.checklistreport.publish.LeakGate;
 import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Messages;
+import io.github.checklistreport.render.common.RenderSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +29,7 @@ final class PublicGate {
     private final List<PrivateText> past;
     private final SiteRenderer renderer;
     private final List<Messages> languages;
+    private final List<Messages> ours;
 
     /**
      * @param past what earlier reports told everybody, and this one may no longer
@@ -34,7 +38,9 @@ final class PublicGate {
         this.report = report;
         this.past = List.copyOf(past);
         this.renderer = renderer;
-        this.languages = renderer.settings().languages().stream().map(Messages::in).toList();
+        List<Language> shown = renderer.settings().languages();
+        this.languages = shown.stream().map(renderer.settings()::messages).toList();
+        this.ours = shown.stream().map(this::ours).toList();
     }
 
     /**
@@ -58,10 +64,19 @@ final class PublicGate {
         return String.join("\n", lines);
     }
 
+    /**
+     * What an admin writes in the place of our words may hold a secret like anything else they
+     * write, and is searched. A language of their own is only a translation.
+     */
+    private Messages ours(Language language) {
+        return Messages.exist(language)
+                ? Messages.in(language)
+                : renderer.settings().messages(language);
+    }
+
     /** Every private text in {@code pages}. */
     List<Leak> leaks(List<Page> pages) {
-        List<String> words =
-                languages.stream().flatMap(language -> language.all().stream()).toList();
+        List<String> words = ours.stream().flatMap(language -> language.all().stream()).toList();
         List<Leak> leaks = search(words, pages);
         return leaks.isEmpty()
                 ? leaks
@@ -99,9 +114,24 @@ final class PublicGate {
                         report.target(),
                         report.run(),
                         List.of());
+        SiteRenderer plain = plain();
         PublicReport shown = Disclosure.toPublic(empty);
-        return Stream.of(renderer.render(shown), renderer.opener(shown))
+        return Stream.of(plain.render(shown), plain.opener(shown))
                 .flatMap(List::stream)
                 .map(page -> new String(page.content(), StandardCharsets.UTF_8));
+    }
+
+    /** Without templates of the admin's own. */
+    private SiteRenderer plain() {
+        RenderSettings settings = renderer.settings();
+        return settings.own().files().isEmpty()
+                ? renderer
+                : new SiteRenderer(
+                        new RenderSettings(
+                                settings.languages().stream().map(Desk::spoken).distinct().toList(),
+                                settings.formats(),
+                                settings.generatorVersion(),
+                                settings.baseUrl(),
+                                OwnTemplates.NONE));
     }
 }

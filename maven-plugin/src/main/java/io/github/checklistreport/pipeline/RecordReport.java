@@ -67,7 +67,9 @@ public final class RecordReport {
         if (audiences.contains(Audience.PUBLIC)) {
             pages.add(SnapshotJson.page(Snapshots.of(disclosure.apply(report))));
             SiteRenderer renderer =
-                    new SiteRenderer(new RenderSettings(languages, Set.of(Format.JSON), "", null));
+                    new SiteRenderer(
+                            new RenderSettings(
+                                    languages, Set.of(Format.JSON), "", null, desk.own()));
             PublicGate gate = new PublicGate(report, List.of(), renderer);
             PublicGate.check(gate.leaks(pages), desk.console());
         }

@@ -1,11 +1,13 @@
 package io.github.checklistreport.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.urlMatches;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The sealed report in Chromium, from a plain static server. */
 class SealedSiteTest {
@@ -71,12 +74,34 @@ class SealedSiteTest {
         click("nav.lang a[lang=en]");
         waitFor("html[lang=en] .pn");
         assertThat(chromium.driver().getCurrentUrl()).endsWith("&p=en/" + ITEM);
-        assertThat(chromium.driver().getTitle()).contains("social.example");
+        assertThat(chromium.driver().getTitle()).contains("canary.example");
+        click(".skip");
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+                .until(urlMatches("#k=" + KEY + "&p=en/" + ITEM + "&at=page_main$"));
+        chromium.driver().navigate().back();
+        waitFor("html[lang=en] .pn");
         chromium.driver().navigate().back();
         waitFor("html[lang=ja] .pn");
         chromium.driver().navigate().back();
         waitFor("html[lang=ja] .mast");
         assertQuiet();
+    }
+
+    @Test
+    void aYearLaterItSaysSoAndItsLinksStayInside() {
+        chromium.setClock(GeneratedSite.NOW.plus(Duration.ofDays(366)));
+        try {
+            open(LINK);
+            waitFor("main > .now");
+            waitFor(".open a[href*='p=ja/items/']");
+            click(".open a");
+            waitFor(".pager");
+            waitFor(".now");
+            assertThat(chromium.driver().getCurrentUrl()).contains("#k=" + KEY + "&p=ja/items/");
+            assertQuiet();
+        } finally {
+            chromium.setClock(GeneratedSite.NOW);
+        }
     }
 
     @ParameterizedTest
@@ -209,7 +234,12 @@ class SealedSiteTest {
         Files.createDirectories(copy.resolve("sealed"));
         Files.createDirectories(copy.resolve("assets"));
         for (String same :
-                List.of(OPENER, "sealed/contents.bin", "assets/sealed.js", "assets/style.css")) {
+                List.of(
+                        OPENER,
+                        "sealed/contents.bin",
+                        "assets/sealed.js",
+                        "assets/report.js",
+                        "assets/style.css")) {
             Files.copy(folder.resolve(same), copy.resolve(same));
         }
         for (Path blob : blobs(folder)) {

@@ -3,7 +3,8 @@
 "use strict";
 (() => {
   const FORMAT = "checklist-report-sealed/1";
-  const folder = new URL("../sealed/", document.currentScript.src);
+  const here = document.currentScript.src;
+  const folder = new URL("../sealed/", here);
   const place = "https://report.invalid/";
   const text = new TextEncoder();
   const opener = { body: document.body, title: document.title, lang: document.documentElement.lang };
@@ -84,7 +85,7 @@
 
   /** Makes the links of a page lead to addresses that keep the key. */
   function relink(page, body) {
-    for (const link of body.querySelectorAll("a[href]")) {
+    for (const link of body.querySelectorAll("a[href]:not(.skip)")) {
       const to = new URL(link.getAttribute("href"), place + page);
       if (to.href.startsWith(place)) {
         const path = to.pathname.slice(1);
@@ -95,6 +96,14 @@
         );
       }
     }
+  }
+
+  /** Has the report's own script work the page out for today; it knows links as they are written. */
+  function age(done) {
+    const script = document.createElement("script");
+    script.src = new URL("report.js", here);
+    script.onload = script.onerror = done;
+    document.body.append(script);
   }
 
   function put(body, title, lang) {
@@ -113,17 +122,27 @@
 
   function show(path, html) {
     const page = new DOMParser().parseFromString(html, "text/html");
-    relink(path, page.body);
     const main = page.querySelector("main");
     if (main) main.tabIndex = -1;
     const first = shown === null;
-    put(document.adoptNode(page.body), page.title, page.documentElement.lang);
+    const body = document.adoptNode(page.body);
+    put(body, page.title, page.documentElement.lang);
     shown = path;
+    age(() => relink(path, body));
     window.scrollTo({ top: 0, behavior: "instant" });
     if (main && !first) main.focus({ preventScroll: true });
   }
 
+  /** The link that skips to the content is one of the page's own; the address keeps the key. */
+  function skipped() {
+    const at = location.hash.slice(1);
+    const inside = shown !== null && document.getElementById(at) !== null;
+    if (inside) history.replaceState(null, "", address(report.key, shown, at));
+    return inside;
+  }
+
   async function open() {
+    if (skipped()) return;
     const mine = ++turn;
     const want = asked();
     try {
