@@ -52,11 +52,6 @@ public final class ReportMojo extends AbstractChecklistMojo {
     @Parameter(property = SettingNames.HISTORY, defaultValue = "${basedir}/history")
     private File history;
 
-    /**
-     * Puts the co-admins' report into the public folder, too, as encrypted files that open with a
-     * link. The link is written to {@code target/co-admins-link.txt}.
-     */
-    @Parameter(name = "sealed", property = SettingNames.SEALED, defaultValue = "false")
     private boolean sealCoAdmins;
 
     /**
@@ -90,6 +85,15 @@ public final class ReportMojo extends AbstractChecklistMojo {
                                 pluginVersion,
                                 baseUrl),
                         sealCoAdmins ? sealing() : null);
+    }
+
+    /**
+     * Puts the co-admins' report into the public folder, too, as encrypted files that open with a
+     * link. The link is written to {@code target/co-admins-link.txt}.
+     */
+    @Parameter(property = SettingNames.SEALED, defaultValue = "false")
+    public void setSealed(boolean value) {
+        sealCoAdmins = value;
     }
 
     /** The environment is no parameter: Maven prints parameters when it debugs. */
