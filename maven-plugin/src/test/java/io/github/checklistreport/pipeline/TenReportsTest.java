@@ -192,6 +192,34 @@ class TenReportsTest {
     }
 
     @Test
+    void markdownTellsTheSameChanges() throws IOException {
+        String markdown = Files.readString(site.resolve("public/markdown/en/CHANGES.md"));
+        Document changes = page("public/en/changes.html");
+        assertThat(markdown.lines().filter(line -> line.startsWith("- ")))
+                .hasSameSizeAs(changes.select("li.chg"));
+        for (org.jsoup.nodes.Element change : changes.select("li.chg")) {
+            assertThat(markdown).contains(change.select(".cq").text());
+        }
+        assertThat(Files.readString(site.resolve("public/markdown/en/README.md")))
+                .contains("[Changes](CHANGES.md)");
+        assertThat(site.resolve("co-admins/markdown/ja/CHANGES.md")).exists();
+    }
+
+    @Test
+    void thePostOfAChangedItemTellsTheChange() throws IOException {
+        Document changes = page("public/en/changes.html");
+        for (org.jsoup.nodes.Element change :
+                changes.select(".ph").first().select("li.chg:has(.cq a)")) {
+            String item = change.select(".cq a").attr("href");
+            assertThat(page("public/en/" + item).select("#share pre.post").first().wholeText())
+                    .contains("\nChanged since ", change.select(".cz").text())
+                    .hasSizeLessThan(500);
+        }
+        assertThat(page("public/en/items/ssh-port.html").select("#share pre.post").text())
+                .doesNotContain("Changed since");
+    }
+
+    @Test
     void takenBackWordsAreNowhere() throws IOException {
         try (Stream<Path> files = Files.walk(site.resolve("public"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -11,19 +11,14 @@ import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.Edition;
 import io.github.checklistreport.render.view.LevelLine;
 import io.github.checklistreport.render.view.ReportView;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import io.github.checklistreport.render.view.Times;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands around the pages of one edition. */
 final class Chromes {
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
-
     /** The picture of the whole report, drawn elsewhere. */
     private static final String CARD = "card.png";
 
@@ -102,7 +97,7 @@ final class Chromes {
                         ? null
                         : "feed.xml",
                 edition.phrase(report.checklist().edition()),
-                MINUTES.format(report.generatedAt().atOffset(ZoneOffset.UTC)),
+                Times.shown(report.generatedAt()),
                 report.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 edition.settings().generatorVersion(),
                 limits,
@@ -141,9 +136,10 @@ final class Chromes {
             return null;
         }
         String folder = "markdown/" + edition.language().tag() + "/";
-        return here.startsWith("items/")
-                ? folder + here.replaceFirst("\\.html$", ".md")
-                : folder + "README.md";
+        if (here.startsWith("items/")) {
+            return folder + here.replaceFirst("\\.html$", ".md");
+        }
+        return folder + (here.equals("changes.html") ? "CHANGES.md" : "README.md");
     }
 
     private String domain() {

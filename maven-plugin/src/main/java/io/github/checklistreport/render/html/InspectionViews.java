@@ -8,21 +8,15 @@ import io.github.checklistreport.render.html.IndexView.Fact;
 import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.ReportView;
 import io.github.checklistreport.render.view.Sights;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import io.github.checklistreport.render.view.Times;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says when, from where and with what a machine looked. */
 final class InspectionViews {
     /** The evidence has them all. */
     private static final int MAX_VALUES = 6;
-
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
 
     private final ReportView view;
     private final Messages messages;
@@ -54,8 +48,8 @@ final class InspectionViews {
                         "inspection.when",
                         messages.get(
                                 "inspection.between",
-                                time(inspection.startedAt()),
-                                time(inspection.finishedAt()))));
+                                Times.shown(inspection.startedAt()),
+                                Times.shown(inspection.finishedAt()))));
         facts.addAll(from(inspection.vantage()));
         facts.add(
                 fact(
@@ -101,9 +95,5 @@ final class InspectionViews {
 
     private Fact fact(String label, String value) {
         return new Fact(messages.get(label), value);
-    }
-
-    private static String time(Instant time) {
-        return MINUTES.format(time.atOffset(ZoneOffset.UTC));
     }
 }

@@ -57,6 +57,9 @@ public final class MarkdownPages {
     private void add(List<Supplier<Page>> jobs, ReportView view, List<Aside> asides) {
         MarkdownRoot.Head head = head(view);
         jobs.add(() -> readme(view, head));
+        if (!view.edition().history().isEmpty()) {
+            jobs.add(() -> changes(view, head));
+        }
         List<Entry> entries = view.edition().report().items();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -76,6 +79,15 @@ public final class MarkdownPages {
                         folder(view) + "README.md",
                         "readme.ftl",
                         new MarkdownRoot(head, ReadmeView.of(view), hash(view), text));
+    }
+
+    private Page changes(ReportView view, MarkdownRoot.Head head) {
+        return beginning
+                .join()
+                .page(
+                        folder(view) + "CHANGES.md",
+                        "changes.ftl",
+                        new MarkdownRoot(head, view.changes(), hash(view), text));
     }
 
     private Page item(ReportView view, MarkdownRoot.Head head, Entry entry) {

@@ -13,12 +13,14 @@ import java.util.List;
  *
  * @param columns every verdict, worst first
  * @param lines each level's counts of {@code columns}
+ * @param history whether there is a page of changes
  * @param notMetTitle how many required items are not met, in words
  */
 public record ReadmeView(
         List<String> columns,
         List<Line> lines,
         MachineLine machine,
+        boolean history,
         String notMetTitle,
         List<Row> notMet,
         List<Chapter> chapters) {
@@ -31,6 +33,7 @@ public record ReadmeView(
                 verdicts.stream().map(Count::name).toList(),
                 view.levels().stream().map(level -> line(level, verdicts)).toList(),
                 view.machine(),
+                !view.edition().history().isEmpty(),
                 view.notMetTitle(),
                 view.requiredNotMet(),
                 view.outline());

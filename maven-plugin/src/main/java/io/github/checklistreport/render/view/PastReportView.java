@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day its day
  * @param time when it was made, as an ISO instant
+ * @param shownTime the same as readers see it
  * @param previous the day of the recorded report before it; null where there is none
  * @param next the day of the recorded report after it; null where there is none
  * @param step what had changed since {@code previous}
@@ -16,6 +17,7 @@ public record PastReportView(
         String title,
         String day,
         String time,
+        String shownTime,
         Phrase edition,
         List<Group> groups,
         @Nullable String previous,

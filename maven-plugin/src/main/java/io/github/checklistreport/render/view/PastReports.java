@@ -55,6 +55,7 @@ final class PastReports {
                 messages.get("past.title", snapshot.day()),
                 snapshot.day().toString(),
                 snapshot.generatedAt().toString(),
+                Times.shown(snapshot.generatedAt()),
                 edition.phrase(snapshot.edition()),
                 Arrays.stream(Level.values())
                         .map(level -> group(snapshot, level))

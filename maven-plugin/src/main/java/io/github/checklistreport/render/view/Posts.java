@@ -1,5 +1,8 @@
 package io.github.checklistreport.render.view;
 
+import io.github.checklistreport.model.history.ItemChange;
+import io.github.checklistreport.model.history.PastItem;
+import io.github.checklistreport.model.history.Step;
 import io.github.checklistreport.render.common.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,11 +38,31 @@ final class Posts {
 
     /** Of an item's page. */
     String item(Row row) {
-        return text(
-                List.of(
-                        messages.get("post.item", domain(), row.number(), row.title().plain()),
-                        messages.get("post.verdict", row.verdictName(), backing(row))),
-                address("items/" + row.id() + ".html"));
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.get("post.item", domain(), row.number(), row.title().plain()));
+        lines.add(messages.get("post.verdict", row.verdictName(), backing(row)));
+        for (Step step : edition.history().latest()) {
+            step.changes().stream()
+                    .filter(change -> change.item().id().equals(row.id()))
+                    .forEach(change -> lines.add(change(step, change)));
+        }
+        return text(lines, address("items/" + row.id() + ".html"));
+    }
+
+    private String change(Step step, ItemChange change) {
+        return messages.get(
+                "post.change",
+                step.from().day(),
+                standing(change.from()),
+                standing(change.to()),
+                messages.word("cause", change.cause()));
+    }
+
+    private String standing(@Nullable PastItem item) {
+        Standing standing = new Standings(messages).of(item);
+        return standing == null
+                ? messages.get("change.absent")
+                : standing.verdict() + messages.get("parenthesis", standing.basis());
     }
 
     /** What the verdict rests on and since when, in brackets. */

@@ -14,6 +14,9 @@ ${t["index.lead"]}
 - ${line.level.words}
 </#list>
 - ${view.machine.words}
+<#if view.history>
+- [${t["changes.title"]}](CHANGES.md)
+</#if>
 <#if view.notMet?has_content>
 
 ## ${view.notMetTitle}
