@@ -77,10 +77,19 @@ public final class SshMethodsProbe implements Probe {
             client.addHostKeyVerifier(new PromiscuousVerifier());
             client.setTimeout(wire.deadline().millisLeft());
             client.getTransport().setTimeoutMs(wire.deadline().millisLeft());
-            client.connect(endpoint.address().getAddress(), endpoint.address().getPort());
+            connect(client, endpoint);
             return look.observed(facts(client, user, methods(client, user)));
         } catch (IOException e) {
             return look.inconclusive(meaning(e, wire));
+        }
+    }
+
+    private static void connect(SSHClient client, Endpoint endpoint) throws IOException {
+        try {
+            client.connect(endpoint.address().getAddress(), endpoint.address().getPort());
+        } catch (IllegalStateException e) {
+            // what the library makes of a peer that hangs up between two of its own steps
+            throw new SSHException(DisconnectReason.CONNECTION_LOST, e.getMessage(), e);
         }
     }
 
