@@ -58,6 +58,17 @@ class SharingTest {
         assertThat(CO_ADMINS.page("en/index.html").select("meta[property]")).isEmpty();
     }
 
+    /** Search engines take only absolute addresses of a page's other languages. */
+    @Test
+    void otherLanguagesAreNamedWhereTheAddressIsKnown() {
+        String query = "head link[rel=alternate][hreflang]";
+        assertThat(PUBLIC.page("ja/items/waf.html").select(query).eachAttr("href"))
+                .containsExactly(
+                        "https://social.example/checklist/ja/items/waf.html",
+                        "https://social.example/checklist/en/items/waf.html");
+        assertThat(without(null).page("ja/items/waf.html").select(query)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void aPostFitsMastodonAndEndsInTheAddress(String language) {

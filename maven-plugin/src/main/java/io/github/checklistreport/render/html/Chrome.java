@@ -56,6 +56,7 @@ public record Chrome(
      * The page by the Open Graph protocol, beside its title and description.
      *
      * @param locale such as {@code ja_JP}, or a language alone
+     * @param base the absolute address of the public folder; null where it is not known
      * @param url the page's absolute address; null where it is not known
      * @param image the card's absolute address; null where it is not known
      * @param words what the card says
@@ -63,6 +64,7 @@ public record Chrome(
     public record Preview(
             String site,
             String locale,
+            @Nullable String base,
             @Nullable String url,
             @Nullable String image,
             String words) {}

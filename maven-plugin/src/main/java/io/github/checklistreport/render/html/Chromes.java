@@ -110,6 +110,7 @@ final class Chromes {
         return new Preview(
                 messages.get("title", domain()),
                 messages.get("language.locale"),
+                edition.settings().baseUrl(),
                 edition.settings().address(path),
                 edition.settings().address(CARD),
                 headline);

@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * The headers that hosts such as Netlify and Cloudflare Pages take from a file in the site. The
- * page on publishing says the same for web servers. The sealed report fetches files of its own
- * folder; every other page forbids itself to connect to anything.
+ * page on publishing says the same for web servers. Only the sealed report fetches anything, its
+ * own files; the other pages allow it, too, because tools that look a page over read the host's
+ * robots.txt from within.
  */
 final class HeadersFile {
     private static final List<String> LINES =
