@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.starter;
 
+import io.github.checklistreport.model.Applicability;
 import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.Fact;
 import io.github.checklistreport.model.Item;
@@ -110,7 +111,20 @@ public final class AnswersFile {
         line("");
         comment("  # ", console.get("starter.facts"));
         line("  facts:");
-        checklist.facts().forEach(this::fact);
+        checklist.facts().stream().filter(this::decides).forEach(this::fact);
+    }
+
+    /** An edition inherits facts that only items ask for which it has retired. */
+    private boolean decides(Fact fact) {
+        return checklist.items().stream().anyMatch(item -> decides(fact, item));
+    }
+
+    private static boolean decides(Fact fact, Item item) {
+        Applicability applicability = item.applicability();
+        return applicability != null
+                && applicability.alternatives().stream()
+                        .flatMap(alternative -> alternative.conditions().stream())
+                        .anyMatch(condition -> condition.fact().equals(fact.id()));
     }
 
     private void fact(Fact fact) {
