@@ -183,6 +183,9 @@ public final class AnswersFile {
         if (item.applicability() != null) {
             comment("  #   ", console.get("starter.applies") + in(item.applicability().text()));
         }
+        if (item.weighsFrom() != null && !item.weighsOn(today)) {
+            comment("  #   ", console.get("starter.weighs", item.weighsFrom()));
+        }
         line("  " + item.id() + ":");
         line("    status: unanswered");
     }
