@@ -33,6 +33,7 @@ record ArchitectureRules(String root) {
                     "disclose", List.of("model"),
                     "render", List.of("model"),
                     "publish", List.of("model"),
+                    "serve", List.of("model"),
                     "pipeline",
                             List.of(
                                     "model",
@@ -41,7 +42,8 @@ record ArchitectureRules(String root) {
                                     "assess",
                                     "disclose",
                                     "render",
-                                    "publish"),
+                                    "publish",
+                                    "serve"),
                     "mojo", List.of("pipeline"));
 
     private static final String[] PURE = {"model", "assess", "disclose"};
@@ -85,7 +87,8 @@ record ArchitectureRules(String root) {
                 .forEach(
                         library -> rules.put(library + " in probe only", onlyIn(library, "probe")));
         rules.put("no circles of probing", noCircles(root + ".probe.(*).."));
-        rules.put("network in probe only", noNetwork());
+        rules.put("network in probe and serve only", noNetwork());
+        rules.put("listening in serve only", onlyIn("com.sun.net.httpserver..", "serve"));
         rules.put("clock and machine in mojo only", callsOnlyIn("mojo", CLOCK_AND_MACHINE));
         rules.put("writing in publish only", callsOnlyIn("publish", WRITING));
         rules.put("model holds values", modelHoldsValues());
@@ -160,7 +163,7 @@ record ArchitectureRules(String root) {
     private ArchRule noNetwork() {
         return noClasses()
                 .that(resideInAPackage(root + ".."))
-                .and(DescribedPredicate.not(resideInAPackage(in("probe"))))
+                .and(DescribedPredicate.not(resideInAnyPackage(in("probe"), in("serve"))))
                 .should()
                 .dependOnClassesThat(nameMatching(NET))
                 .orShould()

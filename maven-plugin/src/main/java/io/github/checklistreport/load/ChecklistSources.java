@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class ChecklistSources {
     private static final String FOLDER = "/io/github/checklistreport/checklists/";
 
     private final Path base;
+    private final List<Path> files = new ArrayList<>();
 
     /** {@code base} is the directory that messages name files from. */
     ChecklistSources(Path base) {
@@ -39,6 +41,9 @@ final class ChecklistSources {
             return builtIn(reference, folder, at, problems);
         }
         Path path = path(reference, folder);
+        if (path != null) {
+            files.add(path);
+        }
         if (path == null || !Files.isRegularFile(path)) {
             problems.add(
                     at, ProblemKind.CHECKLIST_MISSING, reference, String.join(", ", builtInIds()));
@@ -48,6 +53,11 @@ final class ChecklistSources {
         return file == null
                 ? null
                 : new Found(file, Objects.requireNonNullElse(path.getParent(), folder));
+    }
+
+    /** The paths that were looked at so far. */
+    List<Path> files() {
+        return List.copyOf(files);
     }
 
     private static @Nullable Path path(String reference, Path folder) {

@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads an answers file with its checklist, or a checklist alone. */
 public final class InputLoader {
     private final Path base;
+    private final Set<Path> files = new TreeSet<>();
 
     /** {@code base} is the directory that messages name files from. */
     public InputLoader(Path base) {
@@ -41,6 +44,11 @@ public final class InputLoader {
         return Loaded.of(checklist, problems);
     }
 
+    /** The checklists of the admin's own that were looked for so far. */
+    public Set<Path> files() {
+        return Set.copyOf(files);
+    }
+
     private @Nullable Input read(Path file, Instant now, Problems problems) {
         ChecklistSources sources = new ChecklistSources(base);
         SourceFile source = SourceFile.read(file, sources.name(file), problems);
@@ -57,6 +65,7 @@ public final class InputLoader {
             return null;
         }
         Checklist checklist = checklist(root, file, sources, problems);
+        files.addAll(sources.files());
         Answers answers = new AnswersReader(checklist, latestToday(now), problems).read(root);
         if (checklist == null) {
             return null;

@@ -139,6 +139,12 @@ public enum ProblemKind implements Word {
     BAD_FEEDS(Severity.ERROR),
     /** A setting is not the address of a site. */
     BAD_BASE_URL(Severity.ERROR),
+    /** A key for the sealed report is none. */
+    BAD_SEALED_KEY(Severity.ERROR),
+    /** A key lies where the report is written to. */
+    SEALED_KEY_IN_REPORT(Severity.ERROR),
+    /** A report is to be sealed into pages that are not written. */
+    SEALED_NEEDS_PUBLIC_PAGES(Severity.ERROR),
     /** A setting is not an instant. */
     BAD_INSTANT(Severity.ERROR),
     /** The file is not JSON. */
@@ -163,6 +169,22 @@ public enum ProblemKind implements Word {
     SNAPSHOT_MISPLACED(Severity.ERROR),
     /** There are more snapshots than any honest history has. */
     TOO_MANY_SNAPSHOTS(Severity.ERROR),
+    /** There is no folder of templates. */
+    TEMPLATES_MISSING(Severity.ERROR),
+    /** There are more files than there are templates. */
+    TOO_MANY_TEMPLATES(Severity.ERROR),
+    /** A file stands in for nothing. */
+    UNKNOWN_TEMPLATE(Severity.ERROR),
+    /** A message stands in for nothing. */
+    UNKNOWN_MESSAGE(Severity.ERROR),
+    /** Messages hold a backslash that means nothing. */
+    BAD_ESCAPE(Severity.ERROR),
+    /** A language does not say what it is called. */
+    LANGUAGE_NAME_MISSING(Severity.ERROR),
+    /** A template cannot be read or filled. */
+    TEMPLATE_MISTAKE(Severity.ERROR),
+    /** A language lacks messages. */
+    LANGUAGE_INCOMPLETE(Severity.WARNING),
     /** An answer has no author or date. */
     UNDATED_ANSWER(Severity.WARNING),
     /** The reviewer is the author. */

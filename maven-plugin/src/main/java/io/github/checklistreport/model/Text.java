@@ -1,6 +1,7 @@
 package io.github.checklistreport.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One text in several languages.
@@ -18,7 +19,7 @@ public record Text(List<Translation> translations) {
         }
     }
 
-    /** The text in {@code language}; where that is missing, in the first language it has. */
+    /** The text in {@code language}; where that is missing, in English or else the first it has. */
     public String in(Language language) {
         return translation(language).text();
     }
@@ -31,6 +32,13 @@ public record Text(List<Translation> translations) {
         return translations.stream()
                 .filter(translation -> translation.language().equals(language))
                 .findFirst()
+                .or(this::english)
                 .orElse(translations.get(0));
+    }
+
+    private Optional<Translation> english() {
+        return translations.stream()
+                .filter(translation -> translation.language().tag().equals("en"))
+                .findFirst();
     }
 }

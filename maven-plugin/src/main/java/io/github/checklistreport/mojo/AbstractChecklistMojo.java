@@ -38,6 +38,15 @@ abstract class AbstractChecklistMojo extends AbstractMojo {
     @Parameter(property = SettingNames.NOW)
     private @Nullable String now;
 
+    /**
+     * A folder of your own templates, messages, style sheet or icon, which stand in for those that
+     * come with the product: {@code html/*.ftlh}, {@code markdown/*.ftl}, {@code
+     * messages/LANGUAGE.properties}, {@code assets/style.css}, {@code assets/icon.svg}. By default
+     * there is none.
+     */
+    @Parameter(property = SettingNames.TEMPLATES_DIRECTORY)
+    private @Nullable File templatesDirectory;
+
     /** Skips every goal of this plugin. */
     @Parameter(property = SettingNames.SKIP, defaultValue = "false")
     private boolean skip;
@@ -83,7 +92,8 @@ abstract class AbstractChecklistMojo extends AbstractMojo {
                 languages,
                 fixedNow(),
                 Instant.now(),
-                Locale.getDefault());
+                Locale.getDefault(),
+                templatesDirectory == null ? null : templatesDirectory.toPath());
     }
 
     private @Nullable String fixedNow() {

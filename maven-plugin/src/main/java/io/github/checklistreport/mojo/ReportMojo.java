@@ -6,6 +6,7 @@ import io.github.checklistreport.pipeline.Outcome;
 import io.github.checklistreport.pipeline.RejectedException;
 import io.github.checklistreport.pipeline.Request;
 import java.io.File;
+import java.security.SecureRandom;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -51,6 +52,19 @@ public final class ReportMojo extends AbstractChecklistMojo {
     @Parameter(property = SettingNames.HISTORY, defaultValue = "${basedir}/history")
     private File history;
 
+    private boolean sealCoAdmins;
+
+    /**
+     * The file that keeps the key of the sealed report; made, readable for its owner alone, if it
+     * is not there. Never commit it. Delete it to change the key: all links given out end then. The
+     * environment variable {@code CHECKLIST_SEALED_KEY}, where set, is used in its place.
+     */
+    @Parameter(property = SettingNames.SEALED_KEY_FILE, defaultValue = "${basedir}/co-admins.key")
+    private File sealedKeyFile;
+
+    @Parameter(defaultValue = "${basedir}/target/co-admins-link.txt", readonly = true)
+    private File sealedLinkFile;
+
     /** Skips this goal. */
     @Parameter(property = SettingNames.REPORT_SKIP, defaultValue = "false")
     private boolean skipReport;
@@ -69,7 +83,26 @@ public final class ReportMojo extends AbstractChecklistMojo {
                                 audiences,
                                 formats,
                                 pluginVersion,
-                                baseUrl));
+                                baseUrl),
+                        sealCoAdmins ? sealing() : null);
+    }
+
+    /**
+     * Puts the co-admins' report into the public folder, too, as encrypted files that open with a
+     * link. The link is written to {@code target/co-admins-link.txt}.
+     */
+    @Parameter(property = SettingNames.SEALED, defaultValue = "false")
+    public void setSealed(boolean value) {
+        sealCoAdmins = value;
+    }
+
+    /** The environment is no parameter: Maven prints parameters when it debugs. */
+    private GenerateReport.Sealing sealing() {
+        return new GenerateReport.Sealing(
+                sealedKeyFile.toPath(),
+                System.getenv("CHECKLIST_SEALED_KEY"),
+                sealedLinkFile.toPath(),
+                SecureRandom::new);
     }
 
     @Override

@@ -21,8 +21,12 @@ final class SettingNames {
     static final String PROBE_FEEDS = "checklist.probe.feeds";
     static final String PROBE_RESOLVER = "checklist.probe.resolver";
     static final String PROBE_TRUST_STORE = "checklist.probe.trustStore";
+    static final String SEALED = "checklist.sealed";
+    static final String SEALED_KEY_FILE = "checklist.sealed.keyFile";
     static final String SUGGEST = "checklist.suggest";
+    static final String SERVE_PORT = "checklist.serve.port";
     static final String SKIP = "checklist.skip";
+    static final String TEMPLATES_DIRECTORY = "checklist.templatesDirectory";
 
     static final String CHECK_SKIP = "checklist.check.skip";
     static final String HOST_SCRIPT_SKIP = "checklist.hostScript.skip";
@@ -30,6 +34,7 @@ final class SettingNames {
     static final String PROBE_SKIP = "checklist.probe.skip";
     static final String RECORD_SKIP = "checklist.record.skip";
     static final String REPORT_SKIP = "checklist.report.skip";
+    static final String SERVE_SKIP = "checklist.serve.skip";
     static final String STATUS_SKIP = "checklist.status.skip";
     static final String VALIDATE_SKIP = "checklist.validate.skip";
 

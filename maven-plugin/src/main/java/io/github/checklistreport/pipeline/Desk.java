@@ -5,12 +5,16 @@ import io.github.checklistreport.load.EvidenceLoader;
 import io.github.checklistreport.load.Input;
 import io.github.checklistreport.load.InputLoader;
 import io.github.checklistreport.load.Loaded;
+import io.github.checklistreport.load.OwnTemplatesLoader;
+import io.github.checklistreport.load.OwnTemplatesLoader.Known;
 import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.Problem.Severity;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.render.common.Messages;
+import io.github.checklistreport.render.common.Replaceable;
 import io.github.checklistreport.render.console.ProblemText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +24,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +38,12 @@ final class Desk {
     private final Settings settings = new Settings();
     private final Messages console;
     private final ProblemText problemText;
+    private final InputLoader inputs;
+    private @Nullable OwnTemplates own;
 
     Desk(Request request) {
         this.request = request;
+        this.inputs = new InputLoader(request.directory());
         this.console = Messages.console(new Language(request.console().getLanguage()));
         this.problemText = new ProblemText(console);
     }
@@ -65,7 +74,33 @@ final class Desk {
     }
 
     List<Language> languages() {
-        return settings.languages(request.languages());
+        return settings.languages(request.languages(), own());
+    }
+
+    /** The admin's own templates; what is wrong with them is told with the settings. */
+    OwnTemplates own() {
+        Path folder = request.templates();
+        if (own == null && folder != null) {
+            Known known = new Known(Replaceable.files(), Replaceable.messages());
+            Loaded<OwnTemplates> loaded =
+                    new OwnTemplatesLoader(request.directory(), known).load(folder);
+            settings.problems().addAll(loaded.problems());
+            own = loaded.value();
+        }
+        if (own == null) {
+            own = OwnTemplates.NONE;
+        }
+        return own;
+    }
+
+    /** The language itself where we have words in it for more than pages; else English. */
+    static Language spoken(Language language) {
+        return Messages.exist(language) ? language : new Language("en");
+    }
+
+    /** What the admin is told of a template that stopped the pages. */
+    RejectedException rejection(Problem problem) {
+        return new RejectedException(console.count("problems", 1) + "\n" + problemText.of(problem));
     }
 
     Instant now() {
@@ -111,7 +146,7 @@ final class Desk {
 
     /** Checklist and answers, and what is wrong with them. */
     Loaded<Input> input(Instant now) {
-        return new InputLoader(request.directory()).load(request.answers(), now);
+        return inputs.load(request.answers(), now);
     }
 
     /** The report that answers and evidence make. */
@@ -146,6 +181,18 @@ final class Desk {
                     console.count("problems", lines.size()) + "\n" + String.join("\n", lines));
         }
         return lines;
+    }
+
+    /** Every file or folder that a change of would make another report, as far as known. */
+    List<Path> files() {
+        Set<Path> files = new TreeSet<>(inputs.files());
+        files.add(request.answers());
+        files.add(request.evidence());
+        Path templates = request.templates();
+        if (templates != null) {
+            files.add(templates);
+        }
+        return List.copyOf(files);
     }
 
     /** The path as the admin would write it. */

@@ -1,17 +1,14 @@
 package io.github.checklistreport.pipeline;
 
-import io.github.checklistreport.assess.Changes;
 import io.github.checklistreport.disclose.Disclosure;
-import io.github.checklistreport.disclose.Snapshots;
 import io.github.checklistreport.model.Audience;
-import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.Problem;
+import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
-import io.github.checklistreport.model.history.History;
-import io.github.checklistreport.model.history.Snapshot;
 import io.github.checklistreport.publish.PublishException;
 import io.github.checklistreport.publish.Published;
 import io.github.checklistreport.publish.Publisher;
@@ -19,12 +16,15 @@ import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
+import io.github.checklistreport.render.common.TemplateMistake;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report for each audience. */
@@ -45,6 +45,20 @@ public final class GenerateReport {
             String generatorVersion,
             @Nullable String baseUrl) {}
 
+    /**
+     * What is needed to seal the co-admins' report into the public folder.
+     *
+     * @param keyFile where the key is kept; made with a new key if it is not there
+     * @param environmentKey the key, which then is not kept in a file; blank or null for none
+     * @param linkFile where the link is written to
+     * @param random makes keys
+     */
+    public record Sealing(
+            Path keyFile,
+            @Nullable String environmentKey,
+            Path linkFile,
+            Supplier<RandomGenerator> random) {}
+
     private final Function<Report, PublicReport> disclosure;
 
     public GenerateReport() {
@@ -57,72 +71,60 @@ public final class GenerateReport {
     }
 
     public Outcome run(Request request, Output output) throws RejectedException, BrokenException {
+        return run(request, output, null);
+    }
+
+    /** The same, with the co-admins' report sealed into the public folder, too. */
+    public Outcome run(Request request, Output output, @Nullable Sealing sealing)
+            throws RejectedException, BrokenException {
         Desk desk = new Desk(request);
-        List<Language> languages = desk.languages();
-        Set<Audience> audiences =
-                desk.settings().words("audiences", output.audiences(), Audience.class);
-        Set<Format> formats = desk.settings().words("formats", output.formats(), Format.class);
         Path directory = desk.settings().directory("outputDirectory", output.directory());
-        Path history = desk.settings().directory("history", output.history());
-        String baseUrl = desk.settings().baseUrl(output.baseUrl());
-        SiteRenderer renderer =
-                new SiteRenderer(
-                        new RenderSettings(languages, formats, output.generatorVersion(), baseUrl));
-        Desk.Assessed assessed = desk.assess(new Shelf(request.directory(), history, audiences));
-        List<Page> pages = new ArrayList<>();
-        if (audiences.contains(Audience.PUBLIC)) {
-            pages.addAll(
-                    publicPages(
-                            assessed.report(),
-                            assessed.past().of(Audience.PUBLIC),
-                            renderer,
-                            languages,
-                            desk));
+        CoAdminsSeal seal = sealing == null ? null : CoAdminsSeal.of(sealing, directory, desk);
+        Drawn drawn = draw(desk, output, seal);
+        List<String> sealed = seal == null ? List.of() : seal.keep(drawn.baseUrl());
+        Published published = publish(directory, drawn.pages(), desk);
+        Report report = drawn.assessed().report();
+        List<String> lines =
+                new ArrayList<>(lines(report, drawn.audiences(), directory, published, desk));
+        lines.addAll(sealed);
+        return new Outcome(lines, drawn.assessed().warnings());
+    }
+
+    /** The pages of every audience, each below its folder, in memory. */
+    record Drawn(
+            Set<Audience> audiences,
+            @Nullable String baseUrl,
+            Desk.Assessed assessed,
+            List<Page> pages) {}
+
+    /** Reads, assesses and renders; the place to write to is not looked at. */
+    Drawn draw(Desk desk, Output output, @Nullable CoAdminsSeal seal)
+            throws RejectedException, BrokenException {
+        List<Language> languages = desk.languages();
+        Settings settings = desk.settings();
+        Set<Audience> audiences = settings.words("audiences", output.audiences(), Audience.class);
+        Set<Format> formats = settings.words("formats", output.formats(), Format.class);
+        Path history = settings.directory("history", output.history());
+        String baseUrl = settings.baseUrl(output.baseUrl());
+        if (seal != null
+                && !(audiences.contains(Audience.PUBLIC) && formats.contains(Format.HTML))) {
+            settings.add("sealed", ProblemKind.SEALED_NEEDS_PUBLIC_PAGES);
         }
-        if (audiences.contains(Audience.CO_ADMINS)) {
-            pages.addAll(
-                    coAdminsPages(
-                            assessed.report(), assessed.past().of(Audience.CO_ADMINS), renderer));
+        RenderSettings look =
+                new RenderSettings(
+                        languages, formats, output.generatorVersion(), baseUrl, desk.own());
+        SiteRenderer renderer = new SiteRenderer(look);
+        settings.problems().addAll(renderer.mistakes());
+        Set<Audience> wanted = seal == null ? audiences : EnumSet.allOf(Audience.class);
+        Desk.Assessed assessed =
+                desk.assess(new Shelf(desk.request().directory(), history, wanted));
+        ReportPages pages = new ReportPages(renderer, disclosure, seal, desk.console());
+        try {
+            return new Drawn(audiences, baseUrl, assessed, pages.of(assessed, audiences));
+        } catch (RuntimeException e) {
+            Problem mistake = TemplateMistake.in(e).orElseThrow(() -> e);
+            throw desk.rejection(mistake);
         }
-        Published published = publish(directory, pages, desk);
-        return new Outcome(
-                lines(assessed.report(), audiences, directory, published, desk),
-                assessed.warnings());
-    }
-
-    private List<Page> publicPages(
-            Report report,
-            List<Snapshot> past,
-            SiteRenderer renderer,
-            List<Language> languages,
-            Desk desk)
-            throws BrokenException {
-        PublicReport shown = disclosure.apply(report);
-        List<Page> pages =
-                renderer.render(
-                        shown, history(Snapshots.asOf(shown, past), () -> Snapshots.of(shown)));
-        new PublicGate(report, Snapshots.hidden(shown, past), renderer, languages)
-                .check(pages, desk.console());
-        return below(Audience.PUBLIC, pages);
-    }
-
-    private static List<Page> coAdminsPages(
-            Report report, List<Snapshot> past, SiteRenderer renderer) {
-        CoAdminsReport shown = Disclosure.toCoAdmins(report);
-        return below(
-                Audience.CO_ADMINS,
-                renderer.render(shown, history(past, () -> Snapshots.of(shown))));
-    }
-
-    /** Without a past, nothing is worked out of the present. */
-    private static History history(List<Snapshot> past, Supplier<Snapshot> present) {
-        return past.isEmpty() ? History.NONE : Changes.history(past, present.get());
-    }
-
-    private static List<Page> below(Audience audience, List<Page> pages) {
-        return pages.stream()
-                .map(page -> new Page(audience.word() + "/" + page.path(), page.content()))
-                .toList();
     }
 
     private static Published publish(Path directory, List<Page> pages, Desk desk)
@@ -141,11 +143,7 @@ public final class GenerateReport {
             Published published,
             Desk desk) {
         Messages console = desk.console();
-        Messages words =
-                Messages.in(
-                        Messages.exist(console.language())
-                                ? console.language()
-                                : new Language("en"));
+        Messages words = desk.words();
         List<String> lines = new ArrayList<>();
         for (Totals totals : Totals.ofEachLevel(report.items())) {
             lines.add(

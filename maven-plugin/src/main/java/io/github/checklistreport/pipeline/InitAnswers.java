@@ -56,7 +56,7 @@ public final class InitAnswers {
                                 reference(request, start.checklist()),
                                 SCHEMA,
                                 today,
-                                languages.get(0))
+                                Desk.spoken(languages.get(0)))
                         .text();
         return new Outcome(write(desk, request, start, languages, answers), warnings);
     }

@@ -4,7 +4,9 @@ import io.github.checklistreport.disclose.Disclosure;
 import io.github.checklistreport.disclose.PrivateTexts;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Leak;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Secrets;
@@ -12,6 +14,7 @@ import io.github.checklistreport.model.Secrets.PrivateText;
 import io.github.checklistreport.publish.LeakGate;
 import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Messages;
+import io.github.checklistreport.render.common.RenderSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,26 +29,24 @@ final class PublicGate {
     private final List<PrivateText> past;
     private final SiteRenderer renderer;
     private final List<Messages> languages;
+    private final List<Messages> ours;
 
     /**
      * @param past what earlier reports told everybody, and this one may no longer
      */
-    PublicGate(
-            Report report,
-            List<PrivateText> past,
-            SiteRenderer renderer,
-            List<Language> languages) {
+    PublicGate(Report report, List<PrivateText> past, SiteRenderer renderer) {
         this.report = report;
         this.past = List.copyOf(past);
         this.renderer = renderer;
-        this.languages = languages.stream().map(Messages::in).toList();
+        List<Language> shown = renderer.settings().languages();
+        this.languages = shown.stream().map(renderer.settings()::messages).toList();
+        this.ours = shown.stream().map(this::ours).toList();
     }
 
     /**
-     * @throws BrokenException where one of {@code pages} holds a private text; it names the item
+     * @throws BrokenException where there are {@code leaks}; it names their items
      */
-    void check(List<Page> pages, Messages console) throws BrokenException {
-        List<Leak> leaks = leaks(pages);
+    static void check(List<Leak> leaks, Messages console) throws BrokenException {
         if (!leaks.isEmpty()) {
             throw new BrokenException(message(leaks, console));
         }
@@ -63,14 +64,28 @@ final class PublicGate {
         return String.join("\n", lines);
     }
 
+    /**
+     * What an admin writes in the place of our words may hold a secret like anything else they
+     * write, and is searched. A language of their own is only a translation.
+     */
+    private Messages ours(Language language) {
+        return Messages.exist(language)
+                ? Messages.in(language)
+                : renderer.settings().messages(language);
+    }
+
     /** Every private text in {@code pages}. */
     List<Leak> leaks(List<Page> pages) {
-        List<String> words =
-                languages.stream().flatMap(language -> language.all().stream()).toList();
+        List<String> words = ours.stream().flatMap(language -> language.all().stream()).toList();
         List<Leak> leaks = search(words, pages);
         return leaks.isEmpty()
                 ? leaks
                 : search(Stream.concat(words.stream(), mouldings()).toList(), pages);
+    }
+
+    /** Every private text in {@code files}, which are meant to be encrypted. */
+    List<Leak> leaksOfSealed(List<Page> files) {
+        return LeakGate.forCiphertext(PrivateTexts.of(report, List.of(), this::told)).search(files);
     }
 
     private List<Leak> search(Collection<String> pageWords, List<Page> pages) {
@@ -99,7 +114,24 @@ final class PublicGate {
                         report.target(),
                         report.run(),
                         List.of());
-        return renderer.render(Disclosure.toPublic(empty)).stream()
+        SiteRenderer plain = plain();
+        PublicReport shown = Disclosure.toPublic(empty);
+        return Stream.of(plain.render(shown), plain.opener(shown))
+                .flatMap(List::stream)
                 .map(page -> new String(page.content(), StandardCharsets.UTF_8));
+    }
+
+    /** Without templates of the admin's own. */
+    private SiteRenderer plain() {
+        RenderSettings settings = renderer.settings();
+        return settings.own().files().isEmpty()
+                ? renderer
+                : new SiteRenderer(
+                        new RenderSettings(
+                                settings.languages().stream().map(Desk::spoken).distinct().toList(),
+                                settings.formats(),
+                                settings.generatorVersion(),
+                                settings.baseUrl(),
+                                OwnTemplates.NONE));
     }
 }

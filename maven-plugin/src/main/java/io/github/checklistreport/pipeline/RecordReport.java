@@ -67,8 +67,11 @@ public final class RecordReport {
         if (audiences.contains(Audience.PUBLIC)) {
             pages.add(SnapshotJson.page(Snapshots.of(disclosure.apply(report))));
             SiteRenderer renderer =
-                    new SiteRenderer(new RenderSettings(languages, Set.of(Format.JSON), "", null));
-            new PublicGate(report, List.of(), renderer, languages).check(pages, desk.console());
+                    new SiteRenderer(
+                            new RenderSettings(
+                                    languages, Set.of(Format.JSON), "", null, desk.own()));
+            PublicGate gate = new PublicGate(report, List.of(), renderer);
+            PublicGate.check(gate.leaks(pages), desk.console());
         }
         if (audiences.contains(Audience.CO_ADMINS)) {
             pages.add(SnapshotJson.page(Snapshots.of(Disclosure.toCoAdmins(report))));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedNow the time to work at, as the admin set it; null for {@code clock}
  * @param clock the current time
  * @param console the language that problems are told in
+ * @param templates a folder of the admin's own templates; null for none
  */
 public record Request(
         Path directory,
@@ -24,4 +25,23 @@ public record Request(
         String languages,
         @Nullable String fixedNow,
         Instant clock,
-        Locale console) {}
+        Locale console,
+        @Nullable Path templates) {
+    /** With our own templates. */
+    public Request(
+            Path directory,
+            Path answers,
+            Path evidence,
+            String languages,
+            @Nullable String fixedNow,
+            Instant clock,
+            Locale console) {
+        this(directory, answers, evidence, languages, fixedNow, clock, console, null);
+    }
+
+    /** The same at another time. */
+    Request at(Instant instant) {
+        return new Request(
+                directory, answers, evidence, languages, fixedNow, instant, console, templates);
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.checklistreport.pipeline;
 
 import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.ProblemKind;
@@ -28,6 +29,8 @@ final class Settings {
             Pattern.compile(
                     "https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~%-]+)*+/?");
 
+    private static final String MESSAGES = "messages/";
+
     /** Where dates get a fifth digit; beyond, some cannot be reckoned with at all. */
     private static final Instant END_OF_CALENDAR = Instant.parse("9990-01-01T00:00:00Z");
 
@@ -37,14 +40,14 @@ final class Settings {
         return problems;
     }
 
-    List<Language> languages(String value) {
+    List<Language> languages(String value, OwnTemplates own) {
         List<Language> languages = words(value).stream().map(Language::new).toList();
-        List<String> known = Messages.languages().stream().map(Language::tag).toList();
+        List<String> known = known(own);
         if (languages.isEmpty()) {
             add("languages", ProblemKind.SETTING_EMPTY, String.join(", ", known));
         }
         for (Language language : languages) {
-            if (!Messages.exist(language)) {
+            if (!known.contains(language.tag())) {
                 add(
                         "languages",
                         ProblemKind.UNKNOWN_LANGUAGE,
@@ -53,6 +56,17 @@ final class Settings {
             }
         }
         return languages;
+    }
+
+    private static List<String> known(OwnTemplates own) {
+        Set<String> tags = new LinkedHashSet<>();
+        Messages.languages().forEach(language -> tags.add(language.tag()));
+        own.files().stream()
+                .map(OwnTemplates.File::path)
+                .filter(path -> path.startsWith(MESSAGES))
+                .map(path -> path.substring(MESSAGES.length(), path.lastIndexOf('.')))
+                .forEach(tags::add);
+        return List.copyOf(tags);
     }
 
     <E extends Enum<E> & Word> Set<E> words(String setting, String value, Class<E> type) {
@@ -114,6 +128,10 @@ final class Settings {
 
     void add(String setting, ProblemKind kind, Object... arguments) {
         problems.add(Problem.of(Place.of(PREFIX + setting), kind, arguments));
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
     }
 
     private static Set<String> words(String value) {

@@ -11,6 +11,7 @@ public final class ShowStatus {
         List<Language> languages = desk.languages();
         Desk.Assessed assessed = desk.assess();
         return new Outcome(
-                new StatusTable(assessed.report(), languages.get(0)).lines(), assessed.warnings());
+                new StatusTable(assessed.report(), Desk.spoken(languages.get(0))).lines(),
+                assessed.warnings());
     }
 }

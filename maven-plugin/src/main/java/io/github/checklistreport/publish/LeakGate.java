@@ -53,6 +53,23 @@ public final class LeakGate {
         needles = new Needles(all.stream().filter(needle -> !allowed.contains(needle)).toList());
     }
 
+    private LeakGate(Needles needles) {
+        this.needles = needles;
+    }
+
+    /**
+     * A gate for files that are no text: it looks for sentences alone, since a name of a few
+     * letters stands in enough random bytes sooner or later.
+     */
+    public static LeakGate forCiphertext(Secrets secrets) {
+        return new LeakGate(
+                new Needles(
+                        secrets.texts().stream()
+                                .flatMap(text -> needles(text).stream())
+                                .filter(needle -> needle.form() == Form.LETTERS)
+                                .toList()));
+    }
+
     /** Every private text in {@code pages}, once for each page. */
     public List<Leak> search(List<Page> pages) {
         return pages.parallelStream().flatMap(page -> search(page).distinct()).toList();

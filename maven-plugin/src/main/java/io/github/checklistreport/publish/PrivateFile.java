@@ -30,7 +30,7 @@ public final class PrivateFile {
                 throw new PublishException(PublishException.Reason.SYMBOLIC_LINK, file);
             }
             Files.createDirectories(folder);
-            Path staged = Files.createTempFile(folder, ".evidence-", ".tmp", ownerOnly(folder));
+            Path staged = Files.createTempFile(folder, ".private-", ".tmp", ownerOnly(folder));
             try {
                 Files.write(staged, content);
                 move(staged, file);

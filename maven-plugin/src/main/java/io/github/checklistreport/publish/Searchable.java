@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Searchable(String words, String letters, String lettersWithoutTags) {
     static Searchable of(Page page) {
-        return of(new String(page.content(), StandardCharsets.UTF_8));
+        return of(new String(Pictures.withoutPixels(page.content()), StandardCharsets.UTF_8));
     }
 
     static Searchable of(String text) {

@@ -5,22 +5,24 @@ import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.history.History;
 import io.github.checklistreport.render.card.Card;
 import io.github.checklistreport.render.common.Format;
-import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.RenderSettings;
 import io.github.checklistreport.render.feed.ChangesFeed;
 import io.github.checklistreport.render.html.HtmlPages;
 import io.github.checklistreport.render.json.BadgeJson;
 import io.github.checklistreport.render.json.ReportJson;
 import io.github.checklistreport.render.markdown.MarkdownPages;
+import io.github.checklistreport.render.view.CleanText;
 import io.github.checklistreport.render.view.Edition;
 import io.github.checklistreport.render.view.ReportView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Renders a report for its audience. The same report and settings give the same bytes; pages come
@@ -29,11 +31,25 @@ import java.util.function.Supplier;
  */
 public final class SiteRenderer {
     private final RenderSettings settings;
-    private final HtmlPages html = new HtmlPages();
-    private final MarkdownPages markdown = new MarkdownPages();
+    private final HtmlPages html;
+    private final MarkdownPages markdown;
 
     public SiteRenderer(RenderSettings settings) {
         this.settings = settings;
+        this.html = new HtmlPages(settings.own());
+        this.markdown = new MarkdownPages(settings.own());
+    }
+
+    /** The settings that everything is rendered by. */
+    public RenderSettings settings() {
+        return settings;
+    }
+
+    /** What is wrong with templates of the admin's own, as far as it shows without a report. */
+    public List<Problem> mistakes() {
+        return settings.own().files().isEmpty()
+                ? List.of()
+                : Stream.concat(html.mistakes().stream(), markdown.mistakes().stream()).toList();
     }
 
     /** The pages for anybody; paths are relative to the public folder. */
@@ -64,6 +80,14 @@ public final class SiteRenderer {
                 Audience.CO_ADMINS,
                 report.asides(),
                 () -> ReportJson.page(report, version()));
+    }
+
+    /**
+     * The page that opens the co-admins' report where it lies encrypted beside the public one, and
+     * its script; paths are relative to the public folder, whose style sheet it uses.
+     */
+    public List<Page> opener(PublicReport report) {
+        return html.opener(CleanText.line(report.server().domain()), settings.languages());
     }
 
     private List<Page> pages(
@@ -107,7 +131,7 @@ public final class SiteRenderer {
 
     private Edition edition(
             PublicReport report, History history, Audience audience, Language language) {
-        return new Edition(report, history, audience, Messages.in(language), settings);
+        return new Edition(report, history, audience, settings.messages(language), settings);
     }
 
     private String version() {

@@ -123,7 +123,7 @@ class PublicGateTest {
     }
 
     private static PublicGate gate(Report report) {
-        return new PublicGate(report, List.of(), RENDERER, Fixture.SETTINGS.languages());
+        return new PublicGate(report, List.of(), RENDERER);
     }
 
     private static Page page(String text) {

@@ -9,12 +9,14 @@ import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.Secrets;
 import io.github.checklistreport.model.Secrets.Kind;
 import io.github.checklistreport.model.Secrets.PrivateText;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which private texts the gate finds in which pages, and where it lets pages through. */
@@ -219,6 +221,24 @@ class LeakGateTest {
                 .containsExactly(
                         new Leak("ssh-port", "note", "a.html"),
                         new Leak("ssh-port", "note", "c.json"));
+    }
+
+    /** Compressed pixels hold any short number sooner or later. */
+    @ParameterizedTest(name = "{0}, length of the chunk off by {1}")
+    @CsvSource({"iTXt, 0, 1", "IDAT, 0, 0", "IDAT, 1, 1", "IDAT, -1, 1"})
+    void looksIntoAllOfAPictureButItsPixels(String chunk, int off, int leaks) {
+        byte[] data = "at port 22022 ".getBytes(UTF_8);
+        byte[] picture =
+                ByteBuffer.allocate(20 + data.length)
+                        .putLong(0x89504e470d0a1a0aL)
+                        .putInt(data.length + off)
+                        .put(chunk.getBytes(UTF_8))
+                        .put(data)
+                        .array();
+        assertThat(
+                        gate(Kind.PROSE, "Bastion, port 22022")
+                                .search(List.of(new Page("card.png", picture))))
+                .hasSize(leaks);
     }
 
     @Test

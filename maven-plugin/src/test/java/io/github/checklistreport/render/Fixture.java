@@ -15,6 +15,7 @@ import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.Link;
 import io.github.checklistreport.model.Observer;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Phase;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublishLevel;
@@ -53,7 +54,8 @@ public final class Fixture {
                     List.of(JA, EN),
                     EnumSet.allOf(Format.class),
                     "1.0.0",
-                    "https://social.example/checklist/");
+                    "https://social.example/checklist/",
+                    OwnTemplates.NONE);
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:15.5Z");
     private static final Sensitivity RESTRICTED = Sensitivity.RESTRICTED;

@@ -3,6 +3,7 @@ package io.github.checklistreport.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublicReport.PublicServer;
 import io.github.checklistreport.render.common.Format;
@@ -185,7 +186,8 @@ class SharingTest {
                         List.of(new Language("ja"), new Language("en")),
                         EnumSet.of(Format.HTML),
                         "1.0.0",
-                        baseUrl);
+                        baseUrl,
+                        OwnTemplates.NONE);
         return new Site(new SiteRenderer(settings).render(Fixture.publicReport()));
     }
 

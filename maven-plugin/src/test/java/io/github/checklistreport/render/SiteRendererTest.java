@@ -258,7 +258,7 @@ class SiteRendererTest {
     @Test
     void withOneLanguageThereIsNoChoice() {
         RenderSettings settings =
-                new RenderSettings(List.of(Fixture.EN), EnumSet.of(Format.HTML), "1.0.0", null);
+                new RenderSettings(List.of(Fixture.EN), EnumSet.of(Format.HTML), "1.0.0");
         Site site = new Site(new SiteRenderer(settings).render(Fixture.publicReport()));
         assertThat(site.page("en/index.html").select(".lang, [hreflang]")).isEmpty();
         assertThat(site.page("index.html").select("html").attr("lang")).isEqualTo("en");

@@ -12,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A report on the disk, written by the goal's own pipeline. */
 record GeneratedSite(Path directory) {
@@ -34,7 +36,8 @@ record GeneratedSite(Path directory) {
     /** The example's report as it would be made at another time. */
     static GeneratedSite ofExample(Instant now) {
         String name = "example-" + now.toString().substring(0, 10);
-        return of(Path.of("..", "site", "answers.yaml"), name, now, "html");
+        Path answers = Path.of("..", "site", "answers.yaml");
+        return of(answers, name, now, "public,co-admins", "html", null);
     }
 
     /** The example's report with items that do not count before 2027-01-20 or 2028-02-01. */
@@ -60,7 +63,8 @@ record GeneratedSite(Path directory) {
             throw new UncheckedIOException(e);
         }
         String name = "grace-" + now.toString().substring(0, 10);
-        return of(folder.resolve("answers.yaml"), name, now, "html,markdown,json");
+        Path copy = folder.resolve("answers.yaml");
+        return of(copy, name, now, "public,co-admins", "html,markdown,json", null);
     }
 
     /** A report in which a machine has looked: every kind of finding, and conflicts. */
@@ -82,10 +86,31 @@ record GeneratedSite(Path directory) {
 
     /** The report of {@code answers}, below the build directory. */
     static GeneratedSite of(Path answers, String name) {
-        return of(answers, name, NOW, "html,markdown,json");
+        return of(answers, name, NOW, "public,co-admins", "html,markdown,json", null);
     }
 
-    private static GeneratedSite of(Path answers, String name, Instant now, String formats) {
+    /** The public report of {@code answers} with the co-admins' one sealed into it. */
+    static GeneratedSite sealed(Path answers, String name, String key) {
+        return of(
+                answers,
+                name,
+                NOW,
+                "public",
+                "html,markdown,json",
+                new GenerateReport.Sealing(
+                        SITES.resolve(name + ".key"),
+                        key,
+                        SITES.resolve(name + "-link.txt"),
+                        SecureRandom::new));
+    }
+
+    private static GeneratedSite of(
+            Path answers,
+            String name,
+            Instant now,
+            String audiences,
+            String formats,
+            GenerateReport.@Nullable Sealing sealing) {
         Path directory = SITES.resolve(name);
         Path base = answers.toAbsolutePath().normalize().getParent();
         Request request =
@@ -104,10 +129,11 @@ record GeneratedSite(Path directory) {
                             new GenerateReport.Output(
                                     directory,
                                     base.resolve("history"),
-                                    "public,co-admins",
+                                    audiences,
                                     formats,
                                     "test",
-                                    null));
+                                    null),
+                            sealing);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -7,16 +7,25 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Serves a folder below a sub-path on loopback, as a plain static host would. */
+/** Serves a folder below a sub-path on loopback, as a static host would that heeds _headers. */
 final class StaticServer implements AutoCloseable {
     private static final String SUB_PATH = "/reports/checklist/";
 
     private final HttpServer server;
     private final Path folder;
+    private final List<String> headers;
 
     StaticServer(Path folder) throws IOException {
         this.folder = folder;
+        Path headersFile = folder.resolve("_headers");
+        this.headers =
+                Files.exists(headersFile)
+                        ? Files.readAllLines(headersFile).stream()
+                                .filter(line -> line.startsWith("  "))
+                                .toList()
+                        : List.of();
         this.server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(SUB_PATH, this::answer);
@@ -36,6 +45,10 @@ final class StaticServer implements AutoCloseable {
                 return;
             }
             byte[] content = Files.readAllBytes(file);
+            for (String header : headers) {
+                String[] parts = header.strip().split(": ", 2);
+                exchange.getResponseHeaders().set(parts[0], parts[1]);
+            }
             exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content);

@@ -1,4 +1,5 @@
 // Works the report out for the day of reading, searches the list, copies links. Sends nothing.
+{
 const one = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const make = (name, properties, ...children) => {
@@ -199,4 +200,5 @@ if (navigator.clipboard && location.protocol != 'file:') {
 		});
 		link.after(button);
 	});
+}
 }

@@ -1,11 +1,13 @@
 package io.github.checklistreport.render.common;
 
 import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -28,6 +30,8 @@ public final class Messages {
 
     private static final ConcurrentMap<String, Messages> LOADED = new ConcurrentHashMap<>();
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private static final Language FALLBACK = new Language("en");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -63,10 +67,36 @@ public final class Messages {
         return load(PAGES, language);
     }
 
+    /**
+     * The words of pages in {@code language}, the admin's own first. What a language of the admin's
+     * own lacks is said in English.
+     *
+     * @throws IllegalArgumentException if there are none, neither the admin's nor ours
+     */
+    public static Messages in(Language language, OwnTemplates own) {
+        OwnTemplates.File file = own.file("messages/" + file(language)).orElse(null);
+        if (file == null) {
+            return in(language);
+        }
+        Messages ours = in(exist(language) ? language : FALLBACK);
+        try {
+            return new Messages(language, new OwnBundle(file.text(), ours.bundle));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class OwnBundle extends PropertyResourceBundle {
+        OwnBundle(String text, ResourceBundle ours) throws IOException {
+            super(new StringReader(text));
+            setParent(ours);
+        }
+    }
+
     /** The words of the terminal in {@code language}, or in English where there are none. */
     public static Messages console(Language language) {
         boolean known = Messages.class.getResource(CONSOLE + file(language)) != null;
-        return load(CONSOLE, known ? language : new Language("en"));
+        return load(CONSOLE, known ? language : FALLBACK);
     }
 
     /**
@@ -133,6 +163,11 @@ public final class Messages {
     /** Every message as it stands, places unfilled. */
     public Collection<String> all() {
         return bundle.keySet().stream().sorted().map(bundle::getString).toList();
+    }
+
+    /** The key of every message. */
+    public List<String> keys() {
+        return bundle.keySet().stream().sorted().toList();
     }
 
     private static String fill(String place, String number, Object[] arguments) {

@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.html;
 
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.PublicReport;
 import java.io.IOException;
@@ -16,25 +17,36 @@ final class Assets {
     private Assets() {}
 
     /** The style sheet, with the report's identity for the margins of paper. */
-    static Page style(PublicReport report) {
+    static Page style(PublicReport report, OwnTemplates own) {
         String run =
                 report.server().domain().replaceAll("[^A-Za-z0-9.:-]", "")
                         + " "
                         + report.generatedAt().truncatedTo(ChronoUnit.SECONDS);
-        String css = new String(read("style.css"), StandardCharsets.UTF_8).replace(RUN, run);
+        String css = new String(read("style.css", own), StandardCharsets.UTF_8).replace(RUN, run);
         return new Page("assets/style.css", css.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What works the report out again on the day of reading. */
     static Page script() {
-        return new Page("assets/report.js", read("report.js"));
+        return new Page("assets/report.js", ours("report.js"));
     }
 
-    static Page icon() {
-        return new Page("assets/icon.svg", read("icon.svg"));
+    static Page icon(OwnTemplates own) {
+        return new Page("assets/icon.svg", read("icon.svg", own));
     }
 
-    private static byte[] read(String name) {
+    /** The script that opens a sealed report. */
+    static Page openerScript() {
+        return new Page("assets/sealed.js", ours("sealed.js"));
+    }
+
+    private static byte[] read(String name, OwnTemplates own) {
+        return own.file("assets/" + name)
+                .map(file -> file.text().getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> ours(name));
+    }
+
+    private static byte[] ours(String name) {
         try (InputStream stream = Assets.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IllegalStateException("no asset '" + name + "'");

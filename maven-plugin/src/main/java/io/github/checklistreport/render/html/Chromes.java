@@ -126,7 +126,7 @@ final class Chromes {
 
     private List<Alternate> alternates() {
         return edition.settings().languages().stream()
-                .map(Messages::in)
+                .map(edition.settings()::messages)
                 .map(
                         other ->
                                 new Alternate(

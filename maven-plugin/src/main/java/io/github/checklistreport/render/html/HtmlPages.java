@@ -4,7 +4,9 @@ import freemarker.core.HTMLOutputFormat;
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Language;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.render.common.TemplateEngine;
 import io.github.checklistreport.render.view.ReportView;
 import java.util.ArrayList;
@@ -29,11 +31,25 @@ public final class HtmlPages {
                     "view-row.ftlh",
                     "sprite.ftlh");
 
-    private final CompletableFuture<TemplateEngine> beginning =
-            TemplateEngine.begin("html", HTMLOutputFormat.INSTANCE, TEMPLATES);
-
+    private final OwnTemplates own;
+    private final CompletableFuture<TemplateEngine> beginning;
     private final ConcurrentMap<Language, NoteHtml> notes = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> cleanedNotes = new ConcurrentHashMap<>();
+
+    /**
+     * Begins to read the templates.
+     *
+     * @param own what stands in for ours
+     */
+    public HtmlPages(OwnTemplates own) {
+        this.own = own;
+        this.beginning = TemplateEngine.begin("html", HTMLOutputFormat.INSTANCE, TEMPLATES, own);
+    }
+
+    /** What is wrong with templates of the admin's own, as far as it shows without a report. */
+    public List<Problem> mistakes() {
+        return beginning.join().mistakes();
+    }
 
     /**
      * Every page and asset.
@@ -46,9 +62,9 @@ public final class HtmlPages {
         List<LanguagePages> languages =
                 views.stream().map(view -> new LanguagePages(engine, view, notes(view))).toList();
         List<Supplier<Page>> jobs = new ArrayList<>();
-        jobs.add(() -> Assets.style(views.get(0).edition().report()));
+        jobs.add(() -> Assets.style(views.get(0).edition().report(), own));
         jobs.add(Assets::script);
-        jobs.add(Assets::icon);
+        jobs.add(() -> Assets.icon(own));
         jobs.add(languages.get(0)::gate);
         if (views.get(0).edition().audience() == Audience.PUBLIC) {
             jobs.add(languages.get(0)::badge);
@@ -63,6 +79,15 @@ public final class HtmlPages {
         return sitemap.addresses().isEmpty()
                 ? List.of()
                 : List.of(() -> engine.page("sitemap.xml", "sitemap.ftlh", sitemap));
+    }
+
+    /**
+     * The page that opens a sealed report, and its script.
+     *
+     * @param domain of the server
+     */
+    public List<Page> opener(String domain, List<Language> languages) {
+        return List.of(new Opener(languages).page(beginning.join(), domain), Assets.openerScript());
     }
 
     /** Notes look the same to every audience, so that they are made once. */

@@ -2,7 +2,9 @@ package io.github.checklistreport.render.markdown;
 
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
+import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Page;
+import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.render.common.MessageHash;
 import io.github.checklistreport.render.common.Messages;
@@ -18,12 +20,27 @@ import java.util.function.Supplier;
 
 /** Lists the pages of the Markdown edition; each is made when its supplier is asked. */
 public final class MarkdownPages {
-    private final CompletableFuture<TemplateEngine> beginning =
-            TemplateEngine.begin(
-                    "markdown",
-                    MarkdownFormat.INSTANCE,
-                    List.of("layout.ftl", "item-parts.ftl", "item.ftl"));
+    private final CompletableFuture<TemplateEngine> beginning;
     private final MarkdownText text = new MarkdownText();
+
+    /**
+     * Begins to read the templates.
+     *
+     * @param own what stands in for ours
+     */
+    public MarkdownPages(OwnTemplates own) {
+        this.beginning =
+                TemplateEngine.begin(
+                        "markdown",
+                        MarkdownFormat.INSTANCE,
+                        List.of("layout.ftl", "item-parts.ftl", "item.ftl"),
+                        own);
+    }
+
+    /** What is wrong with templates of the admin's own, as far as it shows without a report. */
+    public List<Problem> mistakes() {
+        return beginning.join().mistakes();
+    }
 
     /**
      * Every page.
