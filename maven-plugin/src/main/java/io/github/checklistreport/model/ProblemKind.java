@@ -117,6 +117,8 @@ public enum ProblemKind implements Word {
     REPLACEMENT_MISSING(Severity.ERROR),
     /** An item is kept and changed at once. */
     KEPT_AND_CHANGED(Severity.ERROR),
+    /** Keys share a line, where each needs its own. */
+    NOT_LINE_BY_LINE(Severity.ERROR),
     /** The report cannot be written in that language. */
     UNKNOWN_LANGUAGE(Severity.ERROR),
     /** A setting is not one of its words. */

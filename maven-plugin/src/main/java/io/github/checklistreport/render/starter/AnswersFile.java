@@ -59,6 +59,26 @@ public final class AnswersFile {
         return String.join("\n", lines) + "\n";
     }
 
+    /** The lines that ask {@code items}, in their order, as below {@code answers:}. */
+    List<String> asking(List<Item> items) {
+        AnswersFile part = new AnswersFile(checklist, reference, schema, today, language);
+        part.ask(items);
+        return part.lines;
+    }
+
+    /** The comments that ask for the facts that {@code before} does not need. */
+    List<String> askingFacts(Checklist before) {
+        AnswersFile part = new AnswersFile(checklist, reference, schema, today, language);
+        checklist.facts().stream()
+                .filter(part::decides)
+                .filter(
+                        fact ->
+                                before.facts().stream()
+                                        .noneMatch(old -> old.id().equals(fact.id())))
+                .forEach(part::fact);
+        return part.lines;
+    }
+
     private void head() {
         comment("# ", console.get("starter.schema"));
         line("# yaml-language-server: $schema=" + schema);
@@ -159,8 +179,12 @@ public final class AnswersFile {
     private void items() {
         line("");
         line("answers:");
+        ask(checklist.items());
+    }
+
+    private void ask(List<Item> items) {
         String section = "";
-        for (Item item : checklist.items()) {
+        for (Item item : items) {
             String here = section(item);
             if (!here.equals(section)) {
                 line("");
