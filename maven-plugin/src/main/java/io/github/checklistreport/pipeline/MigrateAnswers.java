@@ -177,18 +177,20 @@ public final class MigrateAnswers {
             throws RejectedException, BrokenException {
         try {
             KeptFile.Result result = KeptFile.replace(request.answers(), old, migrated, kept);
-            if (result != KeptFile.Result.REPLACED) {
-                String key =
-                        result == KeptFile.Result.EDITED ? "migrate.edited" : "migrate.other-kept";
-                Path which = result == KeptFile.Result.EDITED ? request.answers() : kept;
-                throw new RejectedException(
-                        desk.console().get(key, desk.name(which))
-                                + "\n"
-                                + desk.console().get(key + ".hint"));
+            if (result == KeptFile.Result.EDITED) {
+                throw refused(desk, "migrate.edited", "migrate.edited.hint", request.answers());
+            }
+            if (result == KeptFile.Result.OTHER_KEPT) {
+                throw refused(desk, "migrate.other-kept", "migrate.other-kept.hint", kept);
             }
         } catch (PublishException e) {
             throw new BrokenException(new PublishText(desk.console()).of(e), e);
         }
+    }
+
+    private static RejectedException refused(Desk desk, String what, String hint, Path file) {
+        return new RejectedException(
+                desk.console().get(what, desk.name(file)) + "\n" + desk.console().get(hint));
     }
 
     private static List<String> told(
