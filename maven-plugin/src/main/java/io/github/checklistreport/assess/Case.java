@@ -34,7 +34,8 @@ record Case(Item item, Answer answer, @Nullable Finding finding, boolean exclude
     Standing aged(LocalDate judged, LocalDate day) {
         Judgement fresh = judge(judged);
         Freshness.Term term = Freshness.term(fresh, item, answer, finding);
-        return new Standing(Freshness.aged(fresh, term, day), term);
+        Judgement aged = Freshness.aged(fresh, term, day);
+        return new Standing(item.weighsOn(day) ? aged : aged.with(Flag.UPCOMING), term);
     }
 
     private Judgement judge(LocalDate day) {

@@ -23,6 +23,9 @@ record Causes(State before, State after) {
         if (before.status() != after.status()) {
             return Cause.ANSWER_EDITED;
         }
+        if (!revised && before.verdict() == after.verdict() && lost(Flag.UPCOMING)) {
+            return Cause.GRACE_ENDED;
+        }
         if (gained(Flag.EXCEPTION_EXPIRED)) {
             return Cause.EXCEPTION_EXPIRED;
         }
@@ -80,6 +83,10 @@ record Causes(State before, State after) {
 
     private boolean gained(Flag flag) {
         return after.flags().contains(flag) && !before.flags().contains(flag);
+    }
+
+    private boolean lost(Flag flag) {
+        return before.flags().contains(flag) && !after.flags().contains(flag);
     }
 
     private static boolean byMachine(State state) {

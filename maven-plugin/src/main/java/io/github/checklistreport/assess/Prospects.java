@@ -30,6 +30,9 @@ final class Prospects {
         if (one.finding() != null) {
             add(days, one.finding().observedOn(), Freshness.FINDING_TIME_TO_LIVE);
         }
+        if (one.item().weighsFrom() != null) {
+            days.add(one.item().weighsFrom().minusDays(1));
+        }
         return days;
     }
 

@@ -6,6 +6,7 @@ import io.github.checklistreport.model.AssessedItem;
 import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
 import io.github.checklistreport.model.Finding;
+import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Later;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublicReport.Acceptance;
@@ -28,6 +29,7 @@ import io.github.checklistreport.model.evidence.Aim;
 import io.github.checklistreport.model.evidence.Vantage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ public final class Disclosure {
 
     private static Entry entry(AssessedItem item, Eyes eyes) {
         return switch (eyes.level().apply(item)) {
-            case WITHHELD -> new Withheld(item.number(), item.item());
+            case WITHHELD -> withheld(item);
             case VERDICT -> shown(item, null, null, item.outlook().byAge());
             case FULL ->
                     shown(
@@ -99,6 +101,13 @@ public final class Disclosure {
                             sighting(item.finding(), eyes),
                             item.outlook().full());
         };
+    }
+
+    /** When an item begins to weigh is the checklist's word and tells nothing of the server. */
+    private static Withheld withheld(AssessedItem item) {
+        boolean upcoming = item.flags().contains(Flag.UPCOMING);
+        return new Withheld(
+                item.number(), item.item(), upcoming ? Set.of(Flag.UPCOMING) : Set.of());
     }
 
     private static Shown shown(

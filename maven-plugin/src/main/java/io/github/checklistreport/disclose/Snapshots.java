@@ -3,6 +3,7 @@ package io.github.checklistreport.disclose;
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.CoAdminsReport;
 import io.github.checklistreport.model.CoAdminsReport.Aside;
+import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
@@ -127,6 +128,7 @@ public final class Snapshots {
                 entry.item().level(),
                 entry.item().title(),
                 level,
+                entry.flags().contains(Flag.UPCOMING) ? entry.item().weighsFrom() : null,
                 entry instanceof Shown shown ? state(shown) : null);
     }
 

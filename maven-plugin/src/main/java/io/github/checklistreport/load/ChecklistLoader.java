@@ -49,7 +49,7 @@ final class ChecklistLoader {
     private @Nullable ChecklistDraft draft(
             String reference, Path folder, Place at, List<String> descendants) {
         ChecklistSources.Found found = sources.find(reference, folder, at, problems);
-        if (found == null || isEndless(found.file().name(), at, descendants)) {
+        if (found == null || isEndless(reference, found, at, descendants)) {
             return null;
         }
         Node node = Yaml.parse(found.file(), problems);
@@ -70,8 +70,11 @@ final class ChecklistLoader {
                 : new ChecklistReader(problems).readExtension(root, inherited);
     }
 
-    private boolean isEndless(String name, Place at, List<String> descendants) {
-        if (descendants.contains(name)) {
+    /** A built-in edition extends no file, which may have the name of one all the same. */
+    private boolean isEndless(
+            String reference, ChecklistSources.Found found, Place at, List<String> descendants) {
+        String name = found.file().name();
+        if (ChecklistSources.isPath(reference) && descendants.contains(name)) {
             problems.add(
                     at, ProblemKind.EXTENDS_CYCLE, String.join(" → ", descendants) + " → " + name);
             return true;

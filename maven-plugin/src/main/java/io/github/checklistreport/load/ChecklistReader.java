@@ -36,7 +36,7 @@ final class ChecklistReader {
         ItemNodes items = new ItemNodes(problems);
         root.required("items");
         root.sections("items").forEach(items::add);
-        for (String key : List.of("amend", "retire", "add")) {
+        for (String key : List.of("keep", "amend", "retire", "add")) {
             root.entry(key)
                     .ifPresent(
                             entry -> problems.add(entry.key(), ProblemKind.EXTENDS_MISSING, key));
@@ -56,13 +56,14 @@ final class ChecklistReader {
         for (Section retirement : root.sections("retire")) {
             items.retire(retirement);
             changes.add(change(retirement, Kind.RETIRED));
-            retirement.texts("replacedBy");
             retirement.end();
         }
         for (Section addition : root.sections("add")) {
             items.addToParents(addition);
             changes.add(change(addition, Kind.ADDED));
         }
+        root.sections("retire").forEach(items::checkReplacements);
+        changes.addAll(kept(root, parent, changes));
         return read(root, parent, items, changes);
     }
 
@@ -246,17 +247,53 @@ final class ChecklistReader {
         return all;
     }
 
+    /** What the edition keeps as it was; {@code changes} are all the others so far. */
+    private List<Change> kept(Section root, ChecklistDraft parent, List<Change> changes) {
+        Set<String> changed = new HashSet<>();
+        changes.subList(parent.changes().size(), changes.size())
+                .forEach(change -> changed.add(change.item()));
+        Set<String> ids = new HashSet<>();
+        List<Change> kept = new ArrayList<>();
+        for (Section section : root.sections("keep")) {
+            parent.items().keep(section);
+            checkUnique("id", section, ids);
+            kept.add(kept(section, changed));
+            section.end();
+        }
+        return kept;
+    }
+
+    private Change kept(Section section, Set<String> changed) {
+        String id = section.requiredId("id");
+        if (changed.contains(id)) {
+            problems.add(section.node(), ProblemKind.KEPT_AND_CHANGED, id);
+        }
+        LocalDate since = section.requiredDate("since");
+        return new Change(
+                Kind.KEPT,
+                id,
+                List.of(),
+                null,
+                texts.required(section, "why"),
+                since == null ? LocalDate.MIN : since,
+                texts.links(section, "sources"));
+    }
+
     private Change change(Section item, Kind kind) {
+        String id = item.requiredId("id");
+        List<String> replacedBy = kind == Kind.RETIRED ? item.texts("replacedBy") : List.of();
         Section section = item.requiredSection("change");
         if (section == null) {
-            return new Change(kind, "", Texts.nothing(), Texts.nothing(), LocalDate.MIN, List.of());
+            return new Change(
+                    kind, id, replacedBy, null, Texts.nothing(), LocalDate.MIN, List.of());
         }
         LocalDate since = section.requiredDate("since");
         section.required("sources");
         Change change =
                 new Change(
                         kind,
-                        item.requiredId("id"),
+                        id,
+                        replacedBy,
                         texts.required(section, "what"),
                         texts.required(section, "why"),
                         since == null ? LocalDate.MIN : since,

@@ -100,7 +100,7 @@ final class ChecklistSources {
         return file == null ? null : new Found(file, folder);
     }
 
-    private static boolean isPath(String reference) {
+    static boolean isPath(String reference) {
         return reference.contains("/")
                 || reference.contains("\\")
                 || reference.matches(".*\\.(ya?ml|json)");

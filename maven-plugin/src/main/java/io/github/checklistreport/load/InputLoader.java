@@ -1,6 +1,7 @@
 package io.github.checklistreport.load;
 
 import io.github.checklistreport.model.Answers;
+import io.github.checklistreport.model.AnswersOutline;
 import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.ProblemKind;
@@ -36,6 +37,27 @@ public final class InputLoader {
         return Loaded.of(read(file, now, problems), problems);
     }
 
+    /** What {@code content} would be read as, if it stood at {@code file}. */
+    public Loaded<Input> load(Path file, byte[] content, Instant now) {
+        Problems problems = new Problems();
+        ChecklistSources sources = new ChecklistSources(base);
+        SourceFile source = SourceFile.decode(content, sources.name(file), problems);
+        return Loaded.of(read(source, file, sources, now, problems), problems);
+    }
+
+    /** Where the parts of the answers file {@code content} stand. */
+    public Loaded<AnswersOutline> outline(Path file, byte[] content) {
+        Problems problems = new Problems();
+        SourceFile source =
+                SourceFile.decode(content, new ChecklistSources(base).name(file), problems);
+        Node node = source == null ? null : Yaml.parse(source, problems);
+        return Loaded.of(
+                source == null || node == null
+                        ? null
+                        : new OutlineReader(source, problems).read(node),
+                problems);
+    }
+
     /** The checklist that {@code reference} names: a built-in id, or a path from the base. */
     public Loaded<Checklist> loadChecklist(String reference, Place at) {
         Problems problems = new Problems();
@@ -52,6 +74,15 @@ public final class InputLoader {
     private @Nullable Input read(Path file, Instant now, Problems problems) {
         ChecklistSources sources = new ChecklistSources(base);
         SourceFile source = SourceFile.read(file, sources.name(file), problems);
+        return read(source, file, sources, now, problems);
+    }
+
+    private @Nullable Input read(
+            @Nullable SourceFile source,
+            Path file,
+            ChecklistSources sources,
+            Instant now,
+            Problems problems) {
         Node node = source == null ? null : Yaml.parse(source, problems);
         if (source == null || node == null) {
             return null;

@@ -101,6 +101,23 @@ final class ItemNodes {
         existing(retirement).ifPresent(index -> items.remove((int) index));
     }
 
+    /** Reports an item that is not there to be kept. */
+    void keep(Section kept) {
+        existing(kept);
+    }
+
+    /**
+     * Reports the items that {@code retirement} names as taking its place and that are not there.
+     */
+    void checkReplacements(Section retirement) {
+        for (Node replacement : retirement.list("replacedBy")) {
+            String id = Scalars.text(replacement);
+            if (id != null && index(id).isEmpty()) {
+                problems.addUnknown(replacement, ProblemKind.REPLACEMENT_MISSING, id, ids());
+            }
+        }
+    }
+
     private Optional<Integer> existing(Section section) {
         String id = section.requiredId("id");
         Optional<Integer> index = index(id);

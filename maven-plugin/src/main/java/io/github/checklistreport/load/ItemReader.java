@@ -58,7 +58,8 @@ final class ItemReader {
                                 section.requiredWord("sensitivity", Sensitivity.class),
                                 Sensitivity.SECRET),
                         section.requiredPeriod("timeToLive"),
-                        verification(section.requiredSection("verification")));
+                        verification(section.requiredSection("verification")),
+                        section.date("weighsFrom"));
         section.end();
         return item;
     }

@@ -53,6 +53,7 @@ record SnapshotReader(@Nullable JsonFile json, Problems problems) {
             Level level,
             Map<String, String> title,
             PublishLevel publish,
+            @Nullable LocalDate weighsFrom,
             @Nullable Then state) {}
 
     private record Then(
@@ -170,6 +171,7 @@ record SnapshotReader(@Nullable JsonFile json, Problems problems) {
                         entry.level(),
                         title,
                         entry.publish(),
+                        entry.weighsFrom(),
                         entry.state() == null ? null : entry.state().state());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An edition of a list of items, with everything it inherits already merged in.
  *
  * @param items in the order of the list: by phase, then topic
- * @param changes what the edition and its ancestors changed, oldest ancestor first
+ * @param changes what the edition and its ancestors changed or kept, oldest ancestor first
  */
 public record Checklist(
         String id,

@@ -13,7 +13,9 @@ public enum Flag implements Word {
     /** The admin has replied to the finding. */
     DISPUTED("disputed"),
     /** The accepted risk has passed its date. */
-    EXCEPTION_EXPIRED("exception-expired");
+    EXCEPTION_EXPIRED("exception-expired"),
+    /** The item does not weigh yet; see {@link Item#weighsFrom}. */
+    UPCOMING("upcoming");
 
     private final String word;
 

@@ -1,5 +1,6 @@
 package io.github.checklistreport.model;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicability when it concerns a server; null means always
  * @param neverPublish what must not stand in a published note
  * @param timeToLive how long an answer counts as fresh
+ * @param weighsFrom the first day on which it counts, in UTC; null where it always does
  */
 public record Item(
         String id,
@@ -30,9 +32,15 @@ public record Item(
         @Nullable Text neverPublish,
         Sensitivity sensitivity,
         Period timeToLive,
-        Verification verification) {
+        Verification verification,
+        @Nullable LocalDate weighsFrom) {
     public Item {
         references = List.copyOf(references);
+    }
+
+    /** Whether it counts on {@code day}; before that it is only shown. */
+    public boolean weighsOn(LocalDate day) {
+        return weighsFrom == null || !day.isBefore(weighsFrom);
     }
 
     /** Whether the server's stated facts say that the item does not concern it. */

@@ -109,10 +109,16 @@ public enum ProblemKind implements Word {
     EXTENDS_TOO_DEEP(Severity.ERROR),
     /** Amending needs something to amend. */
     EXTENDS_MISSING(Severity.ERROR),
-    /** The item to amend or retire is not there. */
+    /** The item to keep, amend or retire is not there. */
     AMENDED_MISSING(Severity.ERROR),
     /** The item to stand after is not there. */
     AFTER_MISSING(Severity.ERROR),
+    /** The item that takes another's place is not there. */
+    REPLACEMENT_MISSING(Severity.ERROR),
+    /** An item is kept and changed at once. */
+    KEPT_AND_CHANGED(Severity.ERROR),
+    /** Keys share a line, where each needs its own. */
+    NOT_LINE_BY_LINE(Severity.ERROR),
     /** The report cannot be written in that language. */
     UNKNOWN_LANGUAGE(Severity.ERROR),
     /** A setting is not one of its words. */

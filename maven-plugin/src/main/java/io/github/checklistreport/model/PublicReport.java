@@ -42,10 +42,32 @@ public record PublicReport(
 
         /** How much of it is shown. */
         PublishLevel publish();
+
+        /** How it is to be shown on later days, earliest first. */
+        List<Ahead> ahead();
     }
 
-    /** The question alone. */
-    public record Withheld(int number, Item item) implements Entry {
+    /** An item as it is to be shown from a day on. */
+    public record Ahead(LocalDate from, Entry entry) {}
+
+    /**
+     * The question alone.
+     *
+     * @param flags what the checklist says, not the admin or a machine: {@link Flag#UPCOMING} or
+     *     nothing
+     */
+    public record Withheld(int number, Item item, Set<Flag> flags) implements Entry {
+        public Withheld {
+            flags = Set.copyOf(flags);
+        }
+
+        @Override
+        public List<Ahead> ahead() {
+            return flags.contains(Flag.UPCOMING) && item.weighsFrom() != null
+                    ? List.of(new Ahead(item.weighsFrom(), new Withheld(number, item, Set.of())))
+                    : List.of();
+        }
+
         @Override
         public PublishLevel publish() {
             return PublishLevel.WITHHELD;
@@ -94,8 +116,12 @@ public record PublicReport(
             then = List.copyOf(then);
         }
 
-        /** The same item as it is to be shown from {@code later} on. */
-        public Shown at(Later later) {
+        @Override
+        public List<Ahead> ahead() {
+            return then.stream().map(later -> new Ahead(later.from(), at(later))).toList();
+        }
+
+        private Shown at(Later later) {
             return new Shown(
                     number,
                     item,

@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * Counts of one level's items. {@code met + partial + gap + conflict + accepted + unknown +
- * notApplicable + withheld} is {@code items}.
+ * notApplicable + withheld + upcoming} is {@code items}.
  *
+ * @param upcoming those that do not weigh yet, whatever their verdict
  * @param verified of the met items, those that a machine checked
  */
 public record Totals(
@@ -19,6 +20,7 @@ public record Totals(
         int unknown,
         int notApplicable,
         int withheld,
+        int upcoming,
         int verified) {
     /** Counts the items of {@code level}. */
     public static Totals of(Level level, List<? extends Tallied> all) {
@@ -27,14 +29,15 @@ public record Totals(
         return new Totals(
                 level,
                 items.size(),
-                count(items, Verdict.MET),
-                count(items, Verdict.PARTIAL),
-                count(items, Verdict.GAP),
-                count(items, Verdict.CONFLICT),
-                count(items, Verdict.ACCEPTED),
-                count(items, Verdict.UNKNOWN),
-                count(items, Verdict.NOT_APPLICABLE),
-                (int) items.stream().filter(item -> item.verdict() == null).count(),
+                count(items, Bin.MET),
+                count(items, Bin.PARTIAL),
+                count(items, Bin.GAP),
+                count(items, Bin.CONFLICT),
+                count(items, Bin.ACCEPTED),
+                count(items, Bin.UNKNOWN),
+                count(items, Bin.NOT_APPLICABLE),
+                count(items, Bin.WITHHELD),
+                count(items, Bin.UPCOMING),
                 (int) items.stream().filter(Totals::metAndVerified).count());
     }
 
@@ -43,14 +46,17 @@ public record Totals(
         return List.of(Level.values()).stream().map(level -> of(level, all)).toList();
     }
 
-    private static int count(List<? extends Tallied> items, Verdict verdict) {
-        return (int) items.stream().filter(item -> item.verdict() == verdict).count();
+    /** The items that the met ones are compared with. */
+    public int outOf() {
+        return items - notApplicable - upcoming;
+    }
+
+    private static int count(List<? extends Tallied> items, Bin bin) {
+        return (int) items.stream().filter(item -> Bin.of(item) == bin).count();
     }
 
     private static boolean metAndVerified(Tallied item) {
         Basis basis = item.basis();
-        return item.verdict() == Verdict.MET
-                && basis != null
-                && basis.group() == BasisGroup.VERIFIED;
+        return Bin.of(item) == Bin.MET && basis != null && basis.group() == BasisGroup.VERIFIED;
     }
 }

@@ -23,6 +23,7 @@ final class SettingNames {
     static final String PROBE_TRUST_STORE = "checklist.probe.trustStore";
     static final String SEALED = "checklist.sealed";
     static final String SEALED_KEY_FILE = "checklist.sealed.keyFile";
+    static final String TO = "checklist.to";
     static final String SUGGEST = "checklist.suggest";
     static final String SERVE_PORT = "checklist.serve.port";
     static final String SKIP = "checklist.skip";
@@ -31,6 +32,7 @@ final class SettingNames {
     static final String CHECK_SKIP = "checklist.check.skip";
     static final String HOST_SCRIPT_SKIP = "checklist.hostScript.skip";
     static final String INIT_SKIP = "checklist.init.skip";
+    static final String MIGRATE_SKIP = "checklist.migrate.skip";
     static final String PROBE_SKIP = "checklist.probe.skip";
     static final String RECORD_SKIP = "checklist.record.skip";
     static final String REPORT_SKIP = "checklist.report.skip";

@@ -7,7 +7,7 @@ import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.model.Word;
 import java.util.function.Predicate;
 
-/** What makes the {@code check} goal fail. */
+/** What makes the {@code check} goal fail. An item that does not weigh yet never does. */
 public enum FailOn implements Word {
     /** Nothing does. */
     NEVER("never", item -> false),
@@ -37,6 +37,6 @@ public enum FailOn implements Word {
     }
 
     boolean offends(AssessedItem item) {
-        return offends.test(item);
+        return !item.flags().contains(Flag.UPCOMING) && offends.test(item);
     }
 }

@@ -151,7 +151,7 @@ public final class GenerateReport {
                             "report.level",
                             words.word("level", totals.level()),
                             totals.met(),
-                            totals.items() - totals.notApplicable()));
+                            totals.outOf()));
         }
         for (Audience audience : audiences) {
             Path index = directory.resolve(audience.word()).resolve("index.html");

@@ -88,7 +88,7 @@ public final class InitAnswers {
     }
 
     /** The checklist as the answers file names it: a path starts at that file's folder. */
-    private static String reference(Request request, String checklist) {
+    static String reference(Request request, String checklist) {
         Path path = Path.of(checklist);
         if (InputLoader.builtInChecklists().contains(checklist) || path.isAbsolute()) {
             return checklist;

@@ -108,6 +108,7 @@ class ChangesTest {
                         word(Level.class, value(words, "l=", "required")),
                         Samples.text("One?"),
                         word(PublishLevel.class, value(words, "p=", "full")),
+                        words.contains("+upcoming") ? LocalDate.parse("2027-04-01") : null,
                         words.get(0).equals("withheld") ? null : state(words)));
     }
 

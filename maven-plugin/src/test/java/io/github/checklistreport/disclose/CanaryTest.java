@@ -306,8 +306,8 @@ class CanaryTest {
     }
 
     private static List<Object> partsOfTheQuestion(Entry entry) {
-        return Stream.concat(Stream.of((Object) entry.number()), Records.parts(entry.item()))
-                .toList();
+        Stream<Object> besides = Stream.of(entry.number(), Set.of());
+        return Stream.concat(besides, Records.parts(entry.item())).toList();
     }
 
     private static String canary(String id, String key) {

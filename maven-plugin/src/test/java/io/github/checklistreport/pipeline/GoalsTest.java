@@ -231,4 +231,31 @@ class GoalsTest {
         List<Path> files = Resources.in(folder);
         assertThat(files).containsExactly(folder.resolve("answers.yaml"));
     }
+
+    @Test
+    void whatDoesNotCountYetFailsNoCheckAndIsNoStepToTake() throws Exception {
+        Files.copy(Resources.test("site/grace.yaml"), folder.resolve("grace.yaml"));
+        admin.writes(
+                HEAD.replace("mastodon-2020", "./grace.yaml")
+                        + """
+                          hsts: {status: unmet, exception: {reason: x, expires: 2026-11-01}}
+                          database-backup: unmet
+                          waf: met
+                        """);
+        String strict = "conflict,required-gap,stale,exception-expired";
+        assertThat(Admin.refusal(() -> admin.check(strict))).doesNotContain("hsts", "backup");
+        assertThat(Admin.refusal(() -> admin.at("2027-01-20T00:00:00Z").check(strict)))
+                .contains("hsts", "database-backup");
+        assertThat(admin.status().lines())
+                .anySatisfy(line -> assertThat(line).contains("database-backup", "Not counted yet"))
+                .anySatisfy(line -> assertThat(line).contains("2 not counted yet"))
+                .noneMatch(line -> line.startsWith("  - hsts"))
+                .endsWith("From 2028-02-01 on these count, too: dns-caa")
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("From 2027-01-20 on these count, too: dnssec"));
+        admin.answering("more.yaml").init("./grace.yaml");
+        assertThat(folder.resolve("more.yaml")).content().contains("#   Counts from 2027-01-20.");
+    }
 }

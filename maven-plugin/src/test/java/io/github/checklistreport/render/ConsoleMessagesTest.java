@@ -37,7 +37,7 @@ class ConsoleMessagesTest {
     /** Groups whose last part is an enumerated word, and the parts that count adds. */
     private static final Pattern BUILT =
             Pattern.compile(
-                    "(problem|fail-on|publish|plan\\.trace|progress|report\\.done|starter\\.how\\.example)\\..*|probe\\..*\\.hint|.*\\.(one|other)");
+                    "(problem|fail-on|migrate-aspect|publish|plan\\.trace|progress|report\\.done|starter\\.how\\.example)\\..*|probe\\..*\\.hint|.*\\.(one|other)");
 
     @ParameterizedTest
     @EnumSource(ProblemKind.class)

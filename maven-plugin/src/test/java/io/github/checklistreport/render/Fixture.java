@@ -213,7 +213,8 @@ public final class Fixture {
                 null,
                 sensitivity,
                 Period.ofMonths(12),
-                new Verification(by, null, text("`sshd -T`で確かめます。", "Use `sshd -T`.")));
+                new Verification(by, null, text("`sshd -T`で確かめます。", "Use `sshd -T`.")),
+                null);
     }
 
     private static List<Answer> answers() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,33 @@ record GeneratedSite(Path directory) {
         String name = "example-" + now.toString().substring(0, 10);
         Path answers = Path.of("..", "site", "answers.yaml");
         return of(answers, name, now, "public,co-admins", "html", null);
+    }
+
+    /** The example's report with items that do not count before 2027-01-20 or 2028-02-01. */
+    static GeneratedSite ofGrace(Instant now) {
+        Path example = Path.of("..", "site");
+        Path folder = SITES.resolve("grace");
+        try {
+            Files.createDirectories(folder);
+            String answers = Files.readString(example.resolve("answers.yaml"));
+            Files.writeString(
+                    folder.resolve("answers.yaml"),
+                    answers.replace("checklist: mastodon-2020", "checklist: ./grace.yaml"));
+            for (Path file :
+                    List.of(
+                            example.resolve("evidence.json"),
+                            Path.of("src/test/resources/site/grace.yaml"))) {
+                Files.copy(
+                        file,
+                        folder.resolve(file.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String name = "grace-" + now.toString().substring(0, 10);
+        Path copy = folder.resolve("answers.yaml");
+        return of(copy, name, now, "public,co-admins", "html,markdown,json", null);
     }
 
     /** A report in which a machine has looked: every kind of finding, and conflicts. */

@@ -67,8 +67,31 @@ class TimeInBrowserTest {
         }
     }
 
+    /** On the eve and on the day of most items, and of the last one, which is stale by then. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"2027-01-19, en", "2027-01-20, ja", "2028-02-01, en"})
+    void whatDoesNotCountYetBeginsToOnItsDay(String day, String language) {
+        GeneratedSite early = GeneratedSite.ofGrace(GeneratedSite.NOW);
+        Instant later = Instant.parse(day + "T12:00:00Z");
+        GeneratedSite built = GeneratedSite.ofGrace(later);
+        chromium.setClock(later);
+        for (String audience : List.of("co-admins/", "public/")) {
+            String index = audience + language + "/index.html";
+            same(early, built, index, ".res", ".map", "#page_list", "#page_until");
+            for (String item : List.of("hsts", "ssh-port", "dns-caa", "dnssec")) {
+                String page = audience + language + "/items/" + item + ".html";
+                same(early, built, page, "#verdict", ".pager");
+            }
+        }
+    }
+
     private static void same(GeneratedSite built, String path, Object... parts) {
-        assertThat(seen(site, path, parts)).as(path).isEqualTo(seen(built, path, parts));
+        same(site, built, path, parts);
+    }
+
+    private static void same(
+            GeneratedSite read, GeneratedSite built, String path, Object... parts) {
+        assertThat(seen(read, path, parts)).as(path).isEqualTo(seen(built, path, parts));
     }
 
     private static Object seen(GeneratedSite in, String path, Object... parts) {

@@ -74,7 +74,8 @@ public final class Samples {
                 null,
                 sensitivity,
                 timeToLive,
-                new Verification(Observer.PROBE, Check.HSTS, text("How to check " + id)));
+                new Verification(Observer.PROBE, Check.HSTS, text("How to check " + id)),
+                null);
     }
 
     public static Checklist checklist(Item... items) {

@@ -13,7 +13,7 @@ const words = {...store.dataset, ...one('#page_list_words')?.dataset};
 const filled = (text, ...values) => text.replace(/\{(\d)}/g, (_, i) => values[i]);
 const counted = (key, n, ...more) => filled(words[key + (n == 1 ? 'One' : 'Other')], n, ...more);
 
-const VERDICTS = 'conflict gap unknown partial accepted withheld not-applicable met'.split(' ');
+const VERDICTS = 'conflict gap unknown partial accepted withheld upcoming not-applicable met'.split(' ');
 const FILLS = 'verified observed self2 self none held'.split(' ');
 const badness = item => VERDICTS.indexOf(item.verdict);
 const LISTS = {open: item => badness(item) < 4, stale: item => item.mark == 'stale'};
@@ -79,7 +79,7 @@ const ageIndex = items => {
 	const count = (list, among, view, ...before) =>
 		make('a', {href: 'views/' + view}, ...before, name(list) + ' ', make('b', {}, number(list, among)));
 	const byFill = (a, b) => FILLS.indexOf(a.fill) - FILLS.indexOf(b.fill);
-	const place = item => item.verdict == 'not-applicable' ? 1 : -badness(item);
+	const place = item => badness(item) % 8 < 6 ? -badness(item) : 1;
 	const cell = (item, classes, ...marks) => make('i', {className: `u b-${item.fill} ${classes}${item.mark == 'stale' ? ' old' : ''}`}, ...marks);
 	const show = (line, met, outOf, cells, counts) => {
 		one('.frac b', line).textContent = met;
@@ -98,10 +98,10 @@ const ageIndex = items => {
 		const sum = make('span', {}, words.equals + ' ');
 		GROUPS.filter(list => number(list, met)).forEach((list, i) => sum.append(i ? words.plus : '',
 			make('span', {className: 'nb'}, count(list, met, `verdict-met.html#${list.replace('basis', level)}`))));
-		show(line, met.length, ours.length - n('verdict-not-applicable'), ours.map(item =>
+		show(line, met.length, ours.filter(item => place(item) < 1).length, ours.map(item =>
 			cell(item, `v-${item.verdict} l-${level}`, item.verdict == 'met' ? '' : mark(item.verdict, level))), [
 			make('li', {className: 'm'}, count('verdict-met', ours, 'verdict-met.html#' + level), ' ', met.length ? sum : ''),
-			...VERDICTS.slice(0, 7).filter(word => n('verdict-' + word)).map(word =>
+			...VERDICTS.slice(0, 8).filter(word => n('verdict-' + word)).map(word =>
 				li(count('verdict-' + word, ours, `verdict-${word}.html#${level}`, mark(word, level)))),
 			n('stale') ? li(words.ofThese + ' ', count('stale', ours, 'stale.html#' + level)) : '']);
 	});

@@ -14,6 +14,8 @@ public enum Cause implements Word {
     EXCEPTION_EXPIRED("exception-expired"),
     /** The checklist, or a rule that judges by it, was revised. */
     CHECKLIST_REVISED("checklist-revised"),
+    /** It began to count: until then the checklist gave time. */
+    GRACE_ENDED("grace-ended"),
     /** More or less of the item is shown than before. */
     PUBLISH_LEVEL("publish-level");
 

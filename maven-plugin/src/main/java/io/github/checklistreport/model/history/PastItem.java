@@ -1,6 +1,7 @@
 package io.github.checklistreport.model.history;
 
 import io.github.checklistreport.model.Basis;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Finding;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Level;
@@ -19,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its question then
  * @param publish how much of it the public report showed
+ * @param weighsFrom the day from which it was to count; null where it counted already
  * @param state null where the audience could not see it
  */
 public record PastItem(
-        String id, Level level, Text title, PublishLevel publish, @Nullable State state) {
+        String id,
+        Level level,
+        Text title,
+        PublishLevel publish,
+        @Nullable LocalDate weighsFrom,
+        @Nullable State state) {
     /**
      * What was said and seen of it.
      *
@@ -61,9 +68,14 @@ public record PastItem(
             @Nullable String exception,
             @Nullable String reply) {}
 
+    /** What it was counted as. */
+    public Bin bin() {
+        return Bin.of(weighsFrom != null, state == null ? null : state.verdict());
+    }
+
     /** The same item, as somebody sees it who may see nothing but the question. */
     public PastItem withheld() {
-        return new PastItem(id, level, title, publish, null);
+        return new PastItem(id, level, title, publish, weighsFrom, null);
     }
 
     /** The same item without its texts and findings. */
@@ -75,6 +87,7 @@ public record PastItem(
                         level,
                         title,
                         publish,
+                        weighsFrom,
                         new State(
                                 state.status(),
                                 state.verdict(),

@@ -15,7 +15,8 @@ enum Ink {
     ACCEPTED(Hues.of("accepted")),
     UNKNOWN(Hues.of("unknown")),
     NOT_APPLICABLE(Hues.of("not-applicable")),
-    WITHHELD(Hues.of("withheld"));
+    WITHHELD(Hues.of("withheld")),
+    UPCOMING(Hues.of("upcoming"));
 
     static final int PAPER = 0xfbfaf6;
 

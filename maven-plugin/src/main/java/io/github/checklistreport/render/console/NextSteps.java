@@ -29,6 +29,10 @@ final class NextSteps {
     }
 
     private static boolean needsSomebody(AssessedItem item) {
+        return !item.flags().contains(Flag.UPCOMING) && isUnsettled(item);
+    }
+
+    private static boolean isUnsettled(AssessedItem item) {
         return item.verdict().open()
                 || item.flags().contains(Flag.STALE)
                 || item.flags().contains(Flag.UNCONFIRMED)

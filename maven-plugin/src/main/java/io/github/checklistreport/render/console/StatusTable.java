@@ -1,6 +1,7 @@
 package io.github.checklistreport.render.console;
 
 import io.github.checklistreport.model.AssessedItem;
+import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
@@ -11,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How far a report has come, for the terminal: a table of all items, progress by level, and what to
@@ -43,6 +46,7 @@ public final class StatusTable {
         lines.add("");
         lines.addAll(conflicts());
         lines.addAll(next());
+        lines.addAll(upcoming());
         return lines;
     }
 
@@ -90,16 +94,25 @@ public final class StatusTable {
     private List<String> progress() {
         Columns columns = new Columns();
         for (Totals totals : Totals.ofEachLevel(report.items())) {
-            int counted = totals.items() - totals.notApplicable();
+            int counted = totals.outOf();
             columns.row(
                     words.word("level", totals.level()),
                     "[" + "#".repeat(totals.met()) + ".".repeat(counted - totals.met()) + "]",
                     console.get("status.met", totals.met(), counted),
-                    totals.notApplicable() == 0
-                            ? ""
-                            : console.get("status.not-applicable", totals.notApplicable()));
+                    beside(totals));
         }
         return columns.lines();
+    }
+
+    private String beside(Totals totals) {
+        List<String> parts = new ArrayList<>();
+        if (totals.notApplicable() > 0) {
+            parts.add(console.get("status.not-applicable", totals.notApplicable()));
+        }
+        if (totals.upcoming() > 0) {
+            parts.add(console.get("status.upcoming", totals.upcoming()));
+        }
+        return String.join(words.get("join"), parts);
     }
 
     /** Both sides of each conflict, and a blank line behind them. */
@@ -147,6 +160,29 @@ public final class StatusTable {
                                             + ")");
                             advice.lines(item).forEach(line -> lines.add("    " + line));
                         });
+        return lines;
+    }
+
+    /** What will count one day, in the order of the days, behind a blank line. */
+    private List<String> upcoming() {
+        SortedMap<LocalDate, List<String>> days = new TreeMap<>();
+        for (AssessedItem item : report.items()) {
+            LocalDate from = item.item().weighsFrom();
+            if (from != null && item.flags().contains(Flag.UPCOMING)) {
+                days.computeIfAbsent(from, day -> new ArrayList<>()).add(item.item().id());
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        days.forEach(
+                (day, ids) ->
+                        lines.add(
+                                console.get(
+                                        "status.weighs-from",
+                                        day,
+                                        String.join(words.get("join"), ids))));
+        if (!lines.isEmpty()) {
+            lines.add(0, "");
+        }
         return lines;
     }
 

@@ -1,5 +1,7 @@
 package io.github.checklistreport.render.html;
 
+import io.github.checklistreport.model.Bin;
+import io.github.checklistreport.model.Word;
 import io.github.checklistreport.render.view.Seal;
 import java.util.Collection;
 import java.util.List;
@@ -14,16 +16,7 @@ import java.util.TreeMap;
  * @param shape {@code square}, {@code round} or, for the bare glyph, {@code glyph}
  */
 public record Symbol(String id, String glyph, String shape, String fill) {
-    private static final List<String> GLYPHS =
-            List.of(
-                    "conflict",
-                    "gap",
-                    "unknown",
-                    "partial",
-                    "accepted",
-                    "withheld",
-                    "not-applicable",
-                    "met");
+    private static final List<String> GLYPHS = Word.words(Bin.class);
 
     /** The drawings of {@code seals}, each once, in a fixed order. */
     static List<Symbol> of(Collection<Seal> seals) {

@@ -111,6 +111,7 @@ public final class ReportJson {
         json.writeNumberProperty("unknown", totals.unknown());
         json.writeNumberProperty("notApplicable", totals.notApplicable());
         json.writeNumberProperty("withheld", totals.withheld());
+        json.writeNumberProperty("upcoming", totals.upcoming());
         json.writeNumberProperty("verified", totals.verified());
         json.writeEndObject();
     }
@@ -124,6 +125,9 @@ public final class ReportJson {
         if (entry instanceof Shown shown) {
             shown(shown);
         }
+        date(
+                "weighsFrom",
+                entry.flags().contains(Flag.UPCOMING) ? entry.item().weighsFrom() : null);
         json.writeStringProperty("publish", publish.word());
         json.writeEndObject();
     }

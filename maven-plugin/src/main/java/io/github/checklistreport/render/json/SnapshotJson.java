@@ -59,6 +59,7 @@ public final class SnapshotJson {
         json.writeStringProperty("level", item.level().word());
         text("title", item.title());
         json.writeStringProperty("publish", item.publish().word());
+        optional("weighsFrom", item.weighsFrom());
         if (item.state() != null) {
             json.writeObjectPropertyStart("state");
             state(item.state());

@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.starter;
 
+import io.github.checklistreport.model.Applicability;
 import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.Fact;
 import io.github.checklistreport.model.Item;
@@ -58,6 +59,26 @@ public final class AnswersFile {
         return String.join("\n", lines) + "\n";
     }
 
+    /** The lines that ask {@code items}, in their order, as below {@code answers:}. */
+    List<String> asking(List<Item> items) {
+        AnswersFile part = new AnswersFile(checklist, reference, schema, today, language);
+        part.ask(items);
+        return part.lines;
+    }
+
+    /** The comments that ask for the facts that {@code before} does not need. */
+    List<String> askingFacts(Checklist before) {
+        AnswersFile part = new AnswersFile(checklist, reference, schema, today, language);
+        checklist.facts().stream()
+                .filter(part::decides)
+                .filter(
+                        fact ->
+                                before.facts().stream()
+                                        .noneMatch(old -> old.id().equals(fact.id())))
+                .forEach(part::fact);
+        return part.lines;
+    }
+
     private void head() {
         comment("# ", console.get("starter.schema"));
         line("# yaml-language-server: $schema=" + schema);
@@ -110,7 +131,20 @@ public final class AnswersFile {
         line("");
         comment("  # ", console.get("starter.facts"));
         line("  facts:");
-        checklist.facts().forEach(this::fact);
+        checklist.facts().stream().filter(this::decides).forEach(this::fact);
+    }
+
+    /** An edition inherits facts that only items ask for which it has retired. */
+    private boolean decides(Fact fact) {
+        return checklist.items().stream().anyMatch(item -> decides(fact, item));
+    }
+
+    private static boolean decides(Fact fact, Item item) {
+        Applicability applicability = item.applicability();
+        return applicability != null
+                && applicability.alternatives().stream()
+                        .flatMap(alternative -> alternative.conditions().stream())
+                        .anyMatch(condition -> condition.fact().equals(fact.id()));
     }
 
     private void fact(Fact fact) {
@@ -145,8 +179,12 @@ public final class AnswersFile {
     private void items() {
         line("");
         line("answers:");
+        ask(checklist.items());
+    }
+
+    private void ask(List<Item> items) {
         String section = "";
-        for (Item item : checklist.items()) {
+        for (Item item : items) {
             String here = section(item);
             if (!here.equals(section)) {
                 line("");
@@ -168,6 +206,9 @@ public final class AnswersFile {
         }
         if (item.applicability() != null) {
             comment("  #   ", console.get("starter.applies") + in(item.applicability().text()));
+        }
+        if (item.weighsFrom() != null && !item.weighsOn(today)) {
+            comment("  #   ", console.get("starter.weighs", item.weighsFrom()));
         }
         line("  " + item.id() + ":");
         line("    status: unanswered");

@@ -1,9 +1,9 @@
 package io.github.checklistreport.render.view;
 
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Flag;
-import io.github.checklistreport.model.Later;
+import io.github.checklistreport.model.PublicReport.Ahead;
 import io.github.checklistreport.model.PublicReport.Entry;
-import io.github.checklistreport.model.PublicReport.Shown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Counts the items that pass a date after the report. */
 final class Ageing {
@@ -37,15 +36,15 @@ final class Ageing {
     }
 
     private static Optional<LocalDate> passes(Entry entry) {
-        Stream<Later> changes =
-                entry instanceof Shown shown
-                        ? shown.then().stream()
-                                .filter(later -> !shown.flags().containsAll(passed(later)))
-                        : Stream.of();
-        return changes.map(Later::from).findFirst();
+        return entry.ahead().stream()
+                .filter(ahead -> !passed(entry).containsAll(passed(ahead.entry())))
+                .map(Ahead::from)
+                .findFirst();
     }
 
-    private static Set<Flag> passed(Later later) {
-        return later.flags().stream().filter(PASSED::contains).collect(Collectors.toSet());
+    private static Set<Flag> passed(Entry entry) {
+        return Bin.of(entry) == Bin.UPCOMING
+                ? Set.of()
+                : entry.flags().stream().filter(PASSED::contains).collect(Collectors.toSet());
     }
 }

@@ -1,15 +1,15 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.BasisGroup;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
-import io.github.checklistreport.model.PublicReport.Shown;
-import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.render.common.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class Badges {
                 edition.report().items().stream()
                         .filter(entry -> entry.item().level() == Level.REQUIRED)
                         .toList();
-        this.validUntil = validUntil;
+        this.validUntil = earlier(validUntil, firstToWeigh(required));
     }
 
     Badge badge() {
@@ -41,9 +41,9 @@ final class Badges {
     }
 
     private String message() {
-        int met = count(Headline.is(Verdict.MET));
-        int verified = count(Headline.is(Verdict.MET).and(Headline.is(BasisGroup.VERIFIED)));
-        int open = count(entry -> entry instanceof Shown shown && shown.verdict().open());
+        int met = count(Headline.is(Bin.MET));
+        int verified = count(Headline.is(Bin.MET).and(Headline.is(BasisGroup.VERIFIED)));
+        int open = count(entry -> Bin.of(entry).open());
         int stale = count(Headline::isStale);
         List<String> parts = new ArrayList<>();
         parts.add(
@@ -51,7 +51,7 @@ final class Badges {
                                 "badge.level",
                                 messages.word("level", Level.REQUIRED),
                                 met,
-                                required.size() - count(Headline.is(Verdict.NOT_APPLICABLE)))
+                                count(entry -> Bin.of(entry).weighs()))
                         + messages.get(
                                 "parenthesis",
                                 messages.word("basis-group", BasisGroup.VERIFIED)
@@ -68,10 +68,27 @@ final class Badges {
         return String.join(" · ", parts);
     }
 
+    /** Its counts hold until another item begins to count. */
+    private static @Nullable LocalDate firstToWeigh(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> Bin.of(entry) == Bin.UPCOMING)
+                .map(entry -> entry.item().weighsFrom())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate earlier(
+            @Nullable LocalDate lastDay, @Nullable LocalDate firstToWeigh) {
+        LocalDate before = firstToWeigh == null ? null : firstToWeigh.minusDays(1);
+        return lastDay == null || (before != null && before.isBefore(lastDay)) ? before : lastDay;
+    }
+
     /** A checklist may have no required items. */
     private Seal seal() {
         return required.stream()
-                .min(Comparator.comparing(entry -> Order.WORST_FIRST.indexOf(entry.verdict())))
+                .filter(entry -> Bin.of(entry) != Bin.UPCOMING)
+                .min(Order.WORST_FIRST)
                 .map(Seal::of)
                 .orElse(Seal.WITHHELD);
     }

@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.view;
 
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.PublicReport.Words;
@@ -71,6 +72,7 @@ final class Dates {
     private Stream<Shown> shown() {
         return edition.report().items().stream()
                 .filter((Entry entry) -> entry instanceof Shown)
+                .filter(entry -> Bin.of(entry) != Bin.UPCOMING)
                 .map(Shown.class::cast);
     }
 

@@ -1,9 +1,10 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Basis;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Level;
-import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Verdict;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +19,23 @@ final class Glossary {
     }
 
     List<Explained> verdicts() {
-        return Order.WORST_FIRST.stream().map(this::verdict).toList();
+        return Arrays.stream(Bin.values()).map(this::bin).toList();
     }
 
-    private Explained verdict(@Nullable Verdict verdict) {
-        Term term = verdict == null ? lexicon.term(PublishLevel.WITHHELD) : lexicon.term(verdict);
+    private Explained bin(Bin bin) {
+        Term term = lexicon.term(bin);
         return new Explained(
-                verdict == null ? Seal.WITHHELD : Seal.of(verdict, typical(verdict)),
+                Seal.of(bin, typical(bin)),
                 Level.RECOMMENDED.word(),
                 term.name(),
                 Phrase.of(term.meaning()));
     }
 
-    private static Basis typical(Verdict verdict) {
-        return switch (verdict) {
+    private static @Nullable Basis typical(Bin bin) {
+        return switch (bin) {
             case CONFLICT -> Basis.VERIFIED;
             case UNKNOWN -> Basis.NONE;
+            case WITHHELD -> null;
             default -> Basis.ATTESTED;
         };
     }

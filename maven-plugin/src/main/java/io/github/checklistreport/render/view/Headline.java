@@ -1,18 +1,17 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.BasisGroup;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
-import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.render.common.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what the first page counts. */
 final class Headline {
@@ -33,15 +32,15 @@ final class Headline {
     private LevelLine level(Level level) {
         List<Entry> items =
                 entries.stream().filter(entry -> entry.item().level() == level).toList();
-        Count met = verdict(items, Verdict.MET, level.word());
+        Count met = count(items, Bin.MET, level.word());
         List<Count> parts = parts(items, level);
         List<Count> others =
-                Order.WORST_FIRST.stream()
-                        .filter(verdict -> verdict != Verdict.MET)
-                        .map(verdict -> verdict(items, verdict, level.word()))
+                Arrays.stream(Bin.values())
+                        .filter(bin -> bin != Bin.MET)
+                        .map(bin -> count(items, bin, level.word()))
                         .filter(count -> count.number() > 0)
                         .toList();
-        int outOf = items.size() - count(items, is(Verdict.NOT_APPLICABLE));
+        int outOf = count(items, entry -> Bin.of(entry).weighs());
         return new LevelLine(
                 level.word(),
                 messages.word("level", level),
@@ -55,14 +54,13 @@ final class Headline {
                 words(messages.word("level", level), met, outOf, parts, others));
     }
 
-    /** The count of a verdict within {@code items}, which the view lists under {@code anchor}. */
-    Count verdict(List<Entry> items, @Nullable Verdict verdict, String anchor) {
-        String word = verdict == null ? "withheld" : verdict.word();
+    /** The count of a bin within {@code items}, which the view lists under {@code anchor}. */
+    Count count(List<Entry> items, Bin bin, String anchor) {
         return new Count(
-                word,
-                lexicon.verdict(verdict),
-                count(items, is(verdict)),
-                "verdict-" + word,
+                bin.word(),
+                lexicon.term(bin).name(),
+                count(items, is(bin)),
+                "verdict-" + bin.word(),
                 anchor);
     }
 
@@ -87,7 +85,7 @@ final class Headline {
     MachineLine machine() {
         List<Count> counts =
                 new ArrayList<>(Arrays.stream(BasisGroup.values()).map(this::basis).toList());
-        Count withheld = verdict(entries, null, "");
+        Count withheld = count(entries, Bin.WITHHELD, "");
         if (withheld.number() > 0) {
             counts.add(withheld);
         }
@@ -107,7 +105,7 @@ final class Headline {
                                 new Count(
                                         group.word(),
                                         messages.word("basis-group", group),
-                                        count(items, is(Verdict.MET).and(is(group))),
+                                        count(items, is(Bin.MET).and(is(group))),
                                         "verdict-met",
                                         level.word() + "-" + group.word()))
                 .filter(count -> count.number() > 0)
@@ -133,15 +131,16 @@ final class Headline {
         return (int) items.stream().filter(condition).count();
     }
 
-    static Predicate<Entry> is(@Nullable Verdict verdict) {
-        return entry -> entry.verdict() == verdict;
+    static Predicate<Entry> is(Bin bin) {
+        return entry -> Bin.of(entry) == bin;
     }
 
     static Predicate<Entry> is(BasisGroup group) {
         return entry -> entry instanceof Shown shown && shown.basis().group() == group;
     }
 
+    /** An item that does not weigh yet does not age either. */
     static boolean isStale(Entry entry) {
-        return entry instanceof Shown shown && shown.flags().contains(Flag.STALE);
+        return entry.flags().contains(Flag.STALE) && !entry.flags().contains(Flag.UPCOMING);
     }
 }

@@ -13,7 +13,7 @@ public final class Hues {
         return switch (verdict) {
             case "conflict" -> "#a8201c";
             case "gap" -> "#a3480a";
-            case "unknown", "not-applicable" -> "#59606d";
+            case "unknown", "not-applicable", "upcoming" -> "#59606d";
             case "partial" -> "#755a00";
             case "accepted" -> "#654083";
             case "withheld" -> "#3b414d";

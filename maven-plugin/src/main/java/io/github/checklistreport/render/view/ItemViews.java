@@ -73,15 +73,15 @@ final class ItemViews {
                 neighbour(entry, -1),
                 neighbour(entry, 1),
                 validUntil(entry),
-                entry instanceof Shown shown ? then(shown, row) : List.of(),
+                then(entry, row),
                 share(row));
     }
 
-    private List<Then> then(Shown shown, Row row) {
+    private List<Then> then(Entry entry, Row row) {
         List<Then> then = new ArrayList<>();
-        for (int i = 0; i < shown.then().size(); i++) {
+        for (int i = 0; i < entry.ahead().size(); i++) {
             Row.Then later = row.then().get(i);
-            then.add(new Then(later.from(), view(shown.at(shown.then().get(i)), later.row())));
+            then.add(new Then(later.from(), view(entry.ahead().get(i).entry(), later.row())));
         }
         return then;
     }
@@ -92,7 +92,9 @@ final class ItemViews {
         }
         return Phrase.of(
                 messages.get(
-                        Headline.isStale(entry) ? "item.was-valid-until" : "item.valid-until",
+                        entry.flags().contains(Flag.STALE)
+                                ? "item.was-valid-until"
+                                : "item.valid-until",
                         shown.validUntil()));
     }
 
@@ -120,14 +122,12 @@ final class ItemViews {
     }
 
     private List<Remark> remarks(Entry entry) {
-        return entry instanceof Shown shown
-                ? shown.flags().stream().map(flag -> remark(shown, flag)).toList()
-                : List.of();
+        return entry.flags().stream().map(flag -> remark(entry, flag)).toList();
     }
 
-    private Remark remark(Shown shown, Flag flag) {
+    private Remark remark(Entry entry, Flag flag) {
         boolean ofProbe = flag == UNDERSTATED || flag == UNCONFIRMED || flag == DOUBTFUL;
-        Sighting sighting = shown.sighting();
+        Sighting sighting = entry instanceof Shown shown ? shown.sighting() : null;
         return new Remark(
                 lexicon.term(flag),
                 ofProbe && sighting != null ? Phrase.of(messages.say(sighting.because())) : null);

@@ -1,7 +1,9 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Basis;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Flag;
+import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublishLevel;
 import io.github.checklistreport.model.Status;
 import io.github.checklistreport.model.Verdict;
@@ -9,6 +11,7 @@ import io.github.checklistreport.model.Word;
 import io.github.checklistreport.model.history.Cause;
 import io.github.checklistreport.model.history.Direction;
 import io.github.checklistreport.render.common.Messages;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,24 @@ public final class Lexicon {
         this.messages = messages;
     }
 
-    /** The verdict's name; that of a withheld item where it is null. */
-    String verdict(@Nullable Verdict verdict) {
-        return verdict == null
-                ? messages.word("publish", PublishLevel.WITHHELD)
-                : messages.word("verdict", verdict);
+    /**
+     * What is said of an item's verdict.
+     *
+     * @param verdict null where it is withheld
+     * @param weighsFrom the day from which it counts; null where it does already
+     */
+    String verdict(@Nullable Verdict verdict, @Nullable LocalDate weighsFrom) {
+        String name =
+                verdict == null
+                        ? messages.word("publish", PublishLevel.WITHHELD)
+                        : messages.word("verdict", verdict);
+        return weighsFrom == null ? name : messages.get("upcoming.verdict", name, weighsFrom);
+    }
+
+    /** The same of an item as it is shown. */
+    String verdict(Entry entry) {
+        boolean upcoming = entry.flags().contains(Flag.UPCOMING);
+        return verdict(entry.verdict(), upcoming ? entry.item().weighsFrom() : null);
     }
 
     /** What rows say of a basis: its group, and whether a second person agreed. */
@@ -36,6 +52,14 @@ public final class Lexicon {
         return basis == Basis.REVIEWED
                 ? messages.word("basis", basis)
                 : messages.word("basis-group", basis.group());
+    }
+
+    /** What items are counted as. */
+    Term term(Bin bin) {
+        if (bin.verdict() != null) {
+            return term(bin.verdict());
+        }
+        return bin == Bin.WITHHELD ? term(PublishLevel.WITHHELD) : term(Flag.UPCOMING);
     }
 
     Term term(Verdict verdict) {

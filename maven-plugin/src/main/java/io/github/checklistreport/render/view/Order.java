@@ -1,16 +1,15 @@
 package io.github.checklistreport.render.view;
 
-import io.github.checklistreport.model.Verdict;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.github.checklistreport.model.Bin;
+import io.github.checklistreport.model.PublicReport.Entry;
+import io.github.checklistreport.model.Word;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** In which order lists and bars run. */
 final class Order {
-    /** For lists: withheld items (null) come before those that need nothing. */
-    static final List<@Nullable Verdict> WORST_FIRST = worstFirst();
+    /** The items that are worst off come first. */
+    static final Comparator<Entry> WORST_FIRST = Comparator.comparing(Bin::of);
 
     /** What a machine checked comes first. */
     static final Comparator<Seal> MACHINE_FIRST =
@@ -26,18 +25,7 @@ final class Order {
     private Order() {}
 
     private static int place(Seal seal) {
-        if (seal.verdict().equals(Verdict.NOT_APPLICABLE.word())) {
-            return 1;
-        }
-        return -WORST_FIRST.stream()
-                .map(verdict -> verdict == null ? "withheld" : verdict.word())
-                .toList()
-                .indexOf(seal.verdict());
-    }
-
-    private static List<@Nullable Verdict> worstFirst() {
-        List<@Nullable Verdict> order = new ArrayList<>(Arrays.asList(Verdict.values()));
-        order.add(order.indexOf(Verdict.NOT_APPLICABLE), null);
-        return order;
+        Bin bin = Word.parse(Bin.class, seal.verdict()).orElseThrow();
+        return bin.weighs() ? -bin.ordinal() : 1;
     }
 }

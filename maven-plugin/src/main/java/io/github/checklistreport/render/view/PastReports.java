@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.view;
 
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.model.history.History;
@@ -75,23 +76,15 @@ final class PastReports {
     private Group group(Snapshot snapshot, Level level) {
         List<PastItem> items =
                 snapshot.items().stream().filter(item -> item.level() == level).toList();
-        long met = items.stream().filter(item -> is(item, Verdict.MET)).count();
-        long beside = items.stream().filter(item -> is(item, Verdict.NOT_APPLICABLE)).count();
+        long met = items.stream().filter(item -> item.bin() == Bin.MET).count();
+        long outOf = items.stream().filter(item -> item.bin().weighs()).count();
         String name = messages.word("level", level);
         return new Group(
                 level.word(),
                 name,
                 messages.get(
-                        "headline.words",
-                        name,
-                        met,
-                        items.size() - beside,
-                        messages.word("verdict", Verdict.MET)),
+                        "headline.words", name, met, outOf, messages.word("verdict", Verdict.MET)),
                 items.stream().map(this::line).toList());
-    }
-
-    private static boolean is(PastItem item, Verdict verdict) {
-        return item.state() != null && item.state().verdict() == verdict;
     }
 
     private Line line(PastItem item) {

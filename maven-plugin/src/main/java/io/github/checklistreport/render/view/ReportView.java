@@ -2,14 +2,12 @@ package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Audience;
 import io.github.checklistreport.model.BasisGroup;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
-import io.github.checklistreport.model.PublicReport.Shown;
-import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.model.history.Step;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +54,12 @@ public final class ReportView {
         return machine;
     }
 
-    /** The required items that are neither met nor beside the point, worst first. */
+    /** The required items that weigh and are not met, worst first. */
     public List<Row> requiredNotMet() {
         return edition.report().items().stream()
                 .filter(entry -> entry.item().level() == Level.REQUIRED)
-                .filter(entry -> entry.verdict() != Verdict.MET)
-                .filter(entry -> entry.verdict() != Verdict.NOT_APPLICABLE)
-                .sorted(Comparator.comparing(entry -> Order.WORST_FIRST.indexOf(entry.verdict())))
+                .filter(entry -> Bin.of(entry) != Bin.MET && Bin.of(entry).weighs())
+                .sorted(Order.WORST_FIRST)
                 .map(entry -> Objects.requireNonNull(rows.get(entry.item().id())))
                 .toList();
     }
@@ -144,12 +141,10 @@ public final class ReportView {
         return new Steps(edition).view(step);
     }
 
-    /** Every verdict's count, worst first; together with the withheld they are all items. */
+    /** Every bin's count, worst first; together they are all items. */
     public List<Count> verdicts() {
         Headline headline = new Headline(edition);
-        return Order.WORST_FIRST.stream()
-                .map(verdict -> headline.verdict(entries(), verdict, ""))
-                .toList();
+        return Arrays.stream(Bin.values()).map(bin -> headline.count(entries(), bin, "")).toList();
     }
 
     /** Every basis group's count. */
@@ -165,12 +160,7 @@ public final class ReportView {
 
     /** How many items need somebody's work. */
     public Count open() {
-        int number =
-                (int)
-                        entries().stream()
-                                .filter(entry -> entry instanceof Shown)
-                                .filter(entry -> ((Shown) entry).verdict().open())
-                                .count();
+        int number = (int) entries().stream().filter(entry -> Bin.of(entry).open()).count();
         return new Count("open", edition.messages().get("view.open"), number, "open", "");
     }
 

@@ -2,7 +2,7 @@ package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Answer;
 import io.github.checklistreport.model.Flag;
-import io.github.checklistreport.model.Later;
+import io.github.checklistreport.model.PublicReport.Ahead;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.PublicReport.Sighting;
@@ -29,7 +29,6 @@ final class Rows {
     }
 
     Row row(Entry entry) {
-        List<Later> changes = entry instanceof Shown shown ? shown.then() : List.of();
         Phrase summary = Phrase.said(summary(entry), messages.language());
         return new Row(
                 entry.item().id(),
@@ -38,23 +37,29 @@ final class Rows {
                 entry.item().level().word(),
                 messages.word("level", entry.item().level()),
                 Seal.of(entry),
-                lexicon.verdict(entry.verdict()),
+                lexicon.verdict(entry),
                 lexicon.basis(entry.basis()),
                 date(entry),
                 entry instanceof Shown shown ? until(shown) : null,
-                entry instanceof Shown shown
-                        ? shown.flags().stream().map(lexicon::term).toList()
-                        : List.of(),
+                flags(entry),
                 summary,
                 reason(entry),
                 Track.of(entry, edition.today()),
-                changes.stream().map(later -> then((Shown) entry, later, summary)).toList());
+                entry.ahead().stream().map(ahead -> then(ahead, summary)).toList());
     }
 
-    private Then then(Shown shown, Later later, Phrase before) {
-        Row row = row(shown.at(later));
+    private Then then(Ahead ahead, Phrase before) {
+        Row row = row(ahead.entry());
         return new Then(
-                later.from().toString(), row, row.summary().equals(before) ? null : row.summary());
+                ahead.from().toString(), row, row.summary().equals(before) ? null : row.summary());
+    }
+
+    /** That it does not weigh yet stands beside the verdict's name, with the day. */
+    private List<Term> flags(Entry entry) {
+        return entry.flags().stream()
+                .filter(flag -> flag != Flag.UPCOMING)
+                .map(lexicon::term)
+                .toList();
     }
 
     private static @Nullable String date(Entry entry) {
@@ -67,7 +72,7 @@ final class Rows {
 
     private @Nullable Dated until(Shown shown) {
         Words words = shown.words();
-        if (words == null) {
+        if (words == null || shown.flags().contains(Flag.UPCOMING)) {
             return null;
         }
         if (shown.verdict() == Verdict.ACCEPTED && words.acceptance() != null) {

@@ -1,34 +1,40 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Basis;
-import io.github.checklistreport.model.Flag;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.PublicReport.Entry;
-import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict and its basis as a sign: the glyph and shape say the verdict, line and fill the basis.
  *
- * @param verdict the verdict's word, or {@code withheld}
+ * @param verdict the word of what the item is counted as: mostly its verdict
  * @param shape {@code square} where somebody has to act, {@code round} where it is settled
  * @param fill {@code verified self self2 observed none held}
  * @param stale whether a clock stands beside it
  */
 public record Seal(String verdict, String shape, String fill, boolean stale) {
     /** The sign of what is not shown. */
-    public static final Seal WITHHELD = new Seal("withheld", "round", "held", false);
+    public static final Seal WITHHELD = of(Bin.WITHHELD, null);
 
     /** The sign of a verdict that rests on {@code basis}. */
     public static Seal of(Verdict verdict, Basis basis) {
-        return new Seal(verdict.word(), verdict.open() ? "square" : "round", fill(basis), false);
+        return of(Bin.of(false, verdict), basis);
+    }
+
+    /** The sign of what counts as {@code bin} and rests on {@code basis}; null where withheld. */
+    static Seal of(Bin bin, @Nullable Basis basis) {
+        return new Seal(
+                bin.word(),
+                bin.open() ? "square" : "round",
+                basis == null ? "held" : fill(basis),
+                false);
     }
 
     static Seal of(Entry entry) {
-        if (!(entry instanceof Shown shown)) {
-            return WITHHELD;
-        }
-        Seal seal = of(shown.verdict(), shown.basis());
-        return shown.flags().contains(Flag.STALE) ? seal.stalled() : seal;
+        Seal seal = of(Bin.of(entry), entry.basis());
+        return Headline.isStale(entry) ? seal.stalled() : seal;
     }
 
     /** The same sign with a clock. */

@@ -1,12 +1,11 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.BasisGroup;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Checklist.LevelMeaning;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
-import io.github.checklistreport.model.PublishLevel;
-import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.render.common.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Makes every selection, empty ones included. */
 final class Selections {
@@ -34,7 +32,7 @@ final class Selections {
 
     List<Selection> all() {
         List<Selection> all = new ArrayList<>();
-        Order.WORST_FIRST.forEach(verdict -> all.add(verdict(verdict)));
+        Arrays.stream(Bin.values()).forEach(bin -> all.add(bin(bin)));
         Arrays.stream(Level.values()).forEach(level -> all.add(level(level)));
         Arrays.stream(BasisGroup.values()).forEach(group -> all.add(basis(group)));
         all.add(
@@ -43,7 +41,7 @@ final class Selections {
                         "",
                         messages.get("view.open"),
                         messages.get("view.open-meaning"),
-                        entry -> entry.verdict() != null && entry.verdict().open()));
+                        entry -> Bin.of(entry).open()));
         all.add(
                 selection(
                         "stale",
@@ -54,14 +52,14 @@ final class Selections {
         return all;
     }
 
-    private Selection verdict(@Nullable Verdict verdict) {
-        Term term = verdict == null ? lexicon.term(PublishLevel.WITHHELD) : lexicon.term(verdict);
+    private Selection bin(Bin bin) {
+        Term term = lexicon.term(bin);
         return selection(
                 "verdict-" + term.word(),
                 term.word(),
                 term.name(),
                 term.meaning(),
-                Headline.is(verdict));
+                Headline.is(bin));
     }
 
     private Selection level(Level level) {
@@ -92,7 +90,7 @@ final class Selections {
     private Selection selection(
             String name, String verdict, String title, String meaning, Predicate<Entry> condition) {
         List<Entry> selected = edition.report().items().stream().filter(condition).toList();
-        boolean byBasis = verdict.equals(Verdict.MET.word());
+        boolean byBasis = verdict.equals(Bin.MET.word());
         return new Selection(
                 name,
                 verdict,

@@ -87,7 +87,7 @@ final class Stamps {
     /** The stamps of one item. */
     List<Stamp> of(Entry entry) {
         if (!(entry instanceof Shown shown)) {
-            String withheld = new Lexicon(messages).verdict(null);
+            String withheld = new Lexicon(messages).verdict(null, null);
             return List.of(none("stamp.answered", withheld), none("stamp.probed", withheld));
         }
         List<Stamp> stamps = new ArrayList<>();

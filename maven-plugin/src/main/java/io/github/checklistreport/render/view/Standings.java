@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.view;
 
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.history.PastItem;
 import io.github.checklistreport.model.history.PastItem.State;
@@ -21,17 +22,24 @@ final class Standings {
 
     Standing shown(PastItem item) {
         State state = item.state();
-        String level = item.level().word();
-        if (state == null) {
-            return new Standing(
-                    Seal.WITHHELD, level, lexicon.verdict(null), lexicon.basis(null), List.of());
-        }
-        Seal seal = Seal.of(state.verdict(), state.basis());
+        Seal seal = Seal.of(item.bin(), state == null ? null : state.basis());
         return new Standing(
-                state.flags().contains(Flag.STALE) ? seal.stalled() : seal,
-                level,
-                lexicon.verdict(state.verdict()),
-                lexicon.basis(state.basis()),
-                state.flags().stream().map(lexicon::term).toList());
+                isStale(item) ? seal.stalled() : seal,
+                item.level().word(),
+                lexicon.verdict(state == null ? null : state.verdict(), item.weighsFrom()),
+                lexicon.basis(state == null ? null : state.basis()),
+                state == null ? List.of() : flags(state));
+    }
+
+    private static boolean isStale(PastItem item) {
+        State state = item.state();
+        return state != null && state.flags().contains(Flag.STALE) && item.bin() != Bin.UPCOMING;
+    }
+
+    private List<Term> flags(State state) {
+        return state.flags().stream()
+                .filter(flag -> flag != Flag.UPCOMING)
+                .map(lexicon::term)
+                .toList();
     }
 }

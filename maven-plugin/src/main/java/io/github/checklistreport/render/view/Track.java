@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.view;
 
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.PublicReport.Entry;
 import io.github.checklistreport.model.PublicReport.Shown;
 import java.time.LocalDate;
@@ -12,9 +13,7 @@ final class Track {
 
     static String of(Entry entry, LocalDate today) {
         Stream<String> later =
-                entry instanceof Shown shown
-                        ? shown.then().stream().map(at -> sign(shown.at(at), at.from()))
-                        : Stream.of();
+                entry.ahead().stream().map(ahead -> sign(ahead.entry(), ahead.from()));
         return Stream.concat(Stream.of(sign(entry, today)), later).collect(Collectors.joining(";"));
     }
 
@@ -27,7 +26,8 @@ final class Track {
         if (Headline.isStale(entry)) {
             return "stale";
         }
-        LocalDate until = entry instanceof Shown shown ? shown.validUntil() : null;
+        boolean ages = entry instanceof Shown && Bin.of(entry) != Bin.UPCOMING;
+        LocalDate until = ages ? ((Shown) entry).validUntil() : null;
         return until == null ? "-" : until.toString();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.BasisGroup;
+import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Level;
-import io.github.checklistreport.model.Verdict;
 import io.github.checklistreport.model.history.History;
 import io.github.checklistreport.model.history.PastItem;
 import io.github.checklistreport.model.history.PastItem.State;
@@ -85,12 +85,11 @@ final class Trends {
             int verified = 0;
             for (PastItem item : report.items()) {
                 State state = item.state();
-                if (item.level() != level
-                        || (state != null && state.verdict() == Verdict.NOT_APPLICABLE)) {
+                if (item.level() != level || !item.bin().weighs()) {
                     continue;
                 }
                 outOf++;
-                if (state != null && state.verdict() == Verdict.MET) {
+                if (state != null && item.bin() == Bin.MET) {
                     met++;
                     verified += state.basis().group() == BasisGroup.VERIFIED ? 1 : 0;
                 }

@@ -25,17 +25,18 @@ class ReportJsonTest {
             Map<?, ?> level = (Map<?, ?>) at(totals, expected.level().word());
             assertThat(level)
                     .isEqualTo(
-                            Map.of(
-                                    "items", expected.items(),
-                                    "met", expected.met(),
-                                    "partial", expected.partial(),
-                                    "gap", expected.gap(),
-                                    "conflict", expected.conflict(),
-                                    "accepted", expected.accepted(),
-                                    "unknown", expected.unknown(),
-                                    "notApplicable", expected.notApplicable(),
-                                    "withheld", expected.withheld(),
-                                    "verified", expected.verified()));
+                            Map.ofEntries(
+                                    Map.entry("items", expected.items()),
+                                    Map.entry("met", expected.met()),
+                                    Map.entry("partial", expected.partial()),
+                                    Map.entry("gap", expected.gap()),
+                                    Map.entry("conflict", expected.conflict()),
+                                    Map.entry("accepted", expected.accepted()),
+                                    Map.entry("unknown", expected.unknown()),
+                                    Map.entry("notApplicable", expected.notApplicable()),
+                                    Map.entry("withheld", expected.withheld()),
+                                    Map.entry("upcoming", expected.upcoming()),
+                                    Map.entry("verified", expected.verified())));
         }
     }
 
