@@ -97,7 +97,7 @@ class SiteRendererTest {
             assertThat(page.getValue().select("[onload], [onclick]")).isEmpty();
             assertThat(page.getValue().select("link[href^=http]").eachAttr("rel"))
                     .as(page.getKey())
-                    .isSubsetOf("canonical", "me");
+                    .isSubsetOf("canonical", "me", "alternate");
             assertThat(page.getValue().select("meta[http-equiv]").attr("content"))
                     .startsWith("default-src 'none'");
             assertThat(page.getValue().select("html").attr("lang"))
