@@ -72,13 +72,14 @@ class EditionsTest {
                                 .toList());
     }
 
-    /** What is kept may lean on texts of the whole list, but its own are its parent's. */
     @ParameterizedTest
     @MethodSource("extensions")
     void keepsWhatItKeepsAndAmendsWhatItAmends(Edition edition) {
+        Checklist checklist = edition.checklist();
+        Checklist parent = edition.parent();
         for (Change change : edition.changes()) {
-            Optional<Item> now = edition.checklist().item(change.item());
-            Optional<Item> before = edition.parent().item(change.item());
+            Optional<Item> now = checklist.item(change.item());
+            Optional<Item> before = parent.item(change.item());
             if (change.kind() == Kind.KEPT) {
                 assertThat(now).as(change.item()).isEqualTo(before);
             } else {
@@ -90,10 +91,11 @@ class EditionsTest {
     @ParameterizedTest
     @MethodSource("extensions")
     void givesSourcesAndDatesOfWhatItChanges(Edition edition) {
+        LocalDate published = edition.published();
         for (Change change : edition.changes()) {
             assertThat(change.since())
                     .as(change.item())
-                    .isBetween(LocalDate.of(2016, 1, 1), edition.published());
+                    .isBetween(LocalDate.of(2016, 1, 1), published);
             if (change.kind() != Kind.KEPT) {
                 assertThat(change.what()).as(change.item()).isNotNull();
                 assertThat(change.sources()).as(change.item()).isNotEmpty();
