@@ -4,8 +4,12 @@ package io.github.checklistreport.model;
 public enum Check implements Word {
     /** CAA records can be published. */
     DNS_CAA("dns-caa"),
-    /** The zone is signed and validates. */
+    /** CAA records are published. */
+    CAA_PUBLISHED("caa-published"),
+    /** The zone can be signed. */
     DNSSEC("dnssec"),
+    /** The zone is signed and validates. */
+    DNSSEC_SIGNED("dnssec-signed"),
     /** No personal data in the registry. */
     REGISTRANT_PRIVACY("registrant-privacy"),
     /** SPF and DKIM of the sending domain. */

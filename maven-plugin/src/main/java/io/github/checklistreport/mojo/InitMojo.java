@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class InitMojo extends AbstractChecklistMojo {
     /** The checklist to answer: a built-in edition, or the path of your own. */
-    @Parameter(property = SettingNames.CHECKLIST, defaultValue = "mastodon-2020")
+    @Parameter(property = SettingNames.CHECKLIST, defaultValue = "mastodon-2026")
     private String checklist;
 
     /** Skips this goal. */

@@ -3,6 +3,7 @@ package io.github.checklistreport.assess.rule;
 import io.github.checklistreport.model.Check;
 import io.github.checklistreport.model.Finding.Seen;
 import io.github.checklistreport.model.Finding.Strength;
+import io.github.checklistreport.model.Link;
 import io.github.checklistreport.model.RuleCard;
 import io.github.checklistreport.model.Saying;
 import io.github.checklistreport.model.Server;
@@ -15,26 +16,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Whether CAA records can be published for the domain. A set under its own name that limits who may
- * issue shows that they can; the lack of one shows nothing, because the question is what the
- * provider allows. So it never fails.
+ * Whether CAA records limit who may issue for the domain, and whether they could. A set under its
+ * own name shows both. What the lack of one shows depends on the question: nothing of what the
+ * provider allows, but all of what is published.
  */
 final class DnsCaaRule implements Rule {
-    private static final RuleCard CARD =
-            Cards.first(
-                    Check.DNS_CAA,
-                    Cards.rfc(
-                            8659,
-                            "DNSのCAAレコード",
-                            "DNS Certification Authority Authorization (CAA) Resource Record"));
+    private static final Link CAA =
+            Cards.rfc(
+                    8659,
+                    "DNSのCAAレコード",
+                    "DNS Certification Authority Authorization (CAA) Resource Record");
 
     private static final Set<String> LIMITS = Set.of("issue", "issuewild");
 
+    private final RuleCard card;
+    private final Function<String, Ruling> elsewhere;
+    private final Ruling none;
+
+    private DnsCaaRule(Check check, Function<String, Ruling> elsewhere, Ruling none) {
+        this.card = Cards.first(check, CAA);
+        this.elsewhere = elsewhere;
+        this.none = none;
+    }
+
+    /** Whether the provider lets records be published; never fails. */
+    static DnsCaaRule ofWhatIsPossible() {
+        return new DnsCaaRule(
+                Check.DNS_CAA,
+                at -> Ruling.unknown(Saying.of("finding.dns-caa.elsewhere", at)),
+                Ruling.unknown(Saying.of("finding.dns-caa.none")));
+    }
+
+    /** Whether records are published. */
+    static DnsCaaRule ofWhatIsPublished() {
+        return new DnsCaaRule(
+                Check.CAA_PUBLISHED,
+                at -> Ruling.unknown(Saying.of("finding.caa-published.elsewhere", at)),
+                Ruling.fail(Strength.FULL, Saying.of("finding.caa-published.none")));
+    }
+
     @Override
     public RuleCard card() {
-        return CARD;
+        return card;
     }
 
     @Override
@@ -48,7 +74,7 @@ final class DnsCaaRule implements Rule {
         return ruling(told).with(seen(told)).reproducedBy(commands(told));
     }
 
-    private static Ruling ruling(List<Told<CaaFacts>> told) {
+    private Ruling ruling(List<Told<CaaFacts>> told) {
         List<Told<CaaFacts>> own = told.stream().filter(DnsCaaRule::isOwn).toList();
         List<Told<CaaFacts>> limited = own.stream().filter(DnsCaaRule::limits).toList();
         if (!limited.isEmpty()) {
@@ -68,12 +94,12 @@ final class DnsCaaRule implements Rule {
                 .orElseGet(() -> absent(told));
     }
 
-    private static Ruling absent(List<Told<CaaFacts>> told) {
+    private Ruling absent(List<Told<CaaFacts>> told) {
         return told.stream()
                 .flatMap(one -> foundAt(one).stream())
                 .findFirst()
-                .map(at -> Ruling.unknown(Saying.of("finding.dns-caa.elsewhere", at)))
-                .orElseGet(() -> Ruling.unknown(Saying.of("finding.dns-caa.none")));
+                .map(elsewhere)
+                .orElse(none);
     }
 
     /** A set at an alias's target, or at a top-level domain, is somebody else's. */

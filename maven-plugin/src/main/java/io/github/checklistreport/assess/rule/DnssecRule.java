@@ -15,26 +15,59 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Whether the zone can be signed and named by its parent. A chain that validates shows that it can;
- * one that is broken fails, because the domain then vanishes for everybody who validates. No
- * signatures, or no DS record, show nothing of what the provider allows. How soon signatures run
- * out is shown, not judged: many providers sign anew each day.
+ * Whether the zone is signed and named by its parent, and whether it could be. A chain that
+ * validates shows both; one that is broken fails, because the domain then vanishes for everybody
+ * who validates. No signatures, or no DS record, show nothing of what the provider allows, but all
+ * of what is done. How soon signatures run out is shown, not judged: many providers sign anew each
+ * day.
  */
 final class DnssecRule implements Rule {
-    private static final RuleCard CARD =
-            Cards.first(
-                    Check.DNSSEC,
-                    Cards.rfc(
-                            4035,
-                            "DNSSECによるプロトコルの変更",
-                            "Protocol Modifications for the DNS Security Extensions"),
-                    Cards.rfc(9364, "DNSSEC", "DNS Security Extensions (DNSSEC)"));
+    /** What the lack of signatures, or of a DS record, is judged as. */
+    private record Absence(Function<String, Ruling> unsigned, Function<String, Ruling> island) {}
+
+    private final RuleCard card;
+    private final Absence absence;
+
+    private DnssecRule(Check check, Absence absence) {
+        this.card =
+                Cards.first(
+                        check,
+                        Cards.rfc(
+                                4035,
+                                "DNSSECによるプロトコルの変更",
+                                "Protocol Modifications for the DNS Security Extensions"),
+                        Cards.rfc(9364, "DNSSEC", "DNS Security Extensions (DNSSEC)"));
+        this.absence = absence;
+    }
+
+    /** Whether the provider can sign the zone. */
+    static DnssecRule ofWhatIsPossible() {
+        return new DnssecRule(
+                Check.DNSSEC,
+                new Absence(
+                        zone -> Ruling.unknown(Saying.of("finding.dnssec.unsigned", zone)),
+                        zone -> Ruling.unknown(Saying.of("finding.dnssec.island", zone))));
+    }
+
+    /** Whether the zone is signed. */
+    static DnssecRule ofWhatIsDone() {
+        return new DnssecRule(
+                Check.DNSSEC_SIGNED,
+                new Absence(
+                        zone -> missing(Saying.of("finding.dnssec-signed.unsigned", zone)),
+                        zone -> missing(Saying.of("finding.dnssec-signed.island", zone))));
+    }
+
+    private static Ruling missing(Saying because) {
+        return Ruling.fail(Strength.FULL, because);
+    }
 
     @Override
     public RuleCard card() {
-        return CARD;
+        return card;
     }
 
     @Override
@@ -50,7 +83,7 @@ final class DnssecRule implements Rule {
                 .orElseGet(() -> told.silence().reproducedBy(commands(told.target())));
     }
 
-    private static Ruling ruling(DnssecFacts facts) {
+    private Ruling ruling(DnssecFacts facts) {
         return switch (facts.state()) {
             case SECURE ->
                     Ruling.pass(Strength.FULL, Saying.of("finding.dnssec.valid", facts.zone()));
@@ -62,12 +95,12 @@ final class DnssecRule implements Rule {
         };
     }
 
-    private static Ruling unsigned(DnssecFacts facts) {
+    private Ruling unsigned(DnssecFacts facts) {
         if (facts.signing() == Signing.ISLAND) {
-            return Ruling.unknown(Saying.of("finding.dnssec.island", facts.zone()));
+            return absence.island().apply(facts.zone());
         }
         return facts.signing() == Signing.UNSIGNED
-                ? Ruling.unknown(Saying.of("finding.dnssec.unsigned", facts.zone()))
+                ? absence.unsigned().apply(facts.zone())
                 : Ruling.unknown(Saying.of("finding.dnssec.undecided", facts.zone()));
     }
 

@@ -8,8 +8,10 @@ import java.util.Optional;
 public final class Rules {
     private static final List<Rule> ALL =
             List.of(
-                    new DnsCaaRule(),
-                    new DnssecRule(),
+                    DnsCaaRule.ofWhatIsPossible(),
+                    DnsCaaRule.ofWhatIsPublished(),
+                    DnssecRule.ofWhatIsPossible(),
+                    DnssecRule.ofWhatIsDone(),
                     new RegistrantPrivacyRule(),
                     new SpfDkimRule(),
                     new DmarcRule(),

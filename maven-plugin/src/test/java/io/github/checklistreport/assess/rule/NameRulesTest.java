@@ -64,6 +64,23 @@ class NameRulesTest {
         holds(Check.DNS_CAA, expected, key, seen);
     }
 
+    /** A host that could not be looked up may have the records that the others lack. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "issue@social.example   | PASS FULL | finding.dns-caa.found",
+                "none                   | FAIL FULL | none",
+                "none none              | FAIL FULL | none",
+                "issue@cdn.test.example | UNKNOWN   | elsewhere",
+                "none !timed-out        | UNKNOWN   | reason.timed-out",
+            })
+    void judgesPublishedCaa(String hosts, String expected, String key) {
+        Observation[] seen =
+                Arrays.stream(hosts.split(" ")).map(NameRulesTest::caa).toArray(Observation[]::new);
+        holds(Check.CAA_PUBLISHED, expected, key, seen);
+    }
+
     private static Observation caa(String text) {
         if (text.startsWith("!")) {
             return silent(ProbeName.CAA, text.substring(1));
@@ -95,6 +112,21 @@ class NameRulesTest {
                 expected,
                 key,
                 seen(ProbeName.DNSSEC, new DnssecFacts(state, cause, NOW, DOMAIN, signing)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SECURE, DELEGATED, PASS FULL, finding.dnssec.valid",
+        "INSECURE, ISLAND, FAIL FULL, island",
+        "INSECURE, UNSIGNED, FAIL FULL, unsigned",
+        "INSECURE, UNKNOWN, UNKNOWN, finding.dnssec.undecided",
+    })
+    void judgesASignedZone(State state, Signing signing, String expected, String key) {
+        holds(
+                Check.DNSSEC_SIGNED,
+                expected,
+                key,
+                seen(ProbeName.DNSSEC, new DnssecFacts(state, null, NOW, DOMAIN, signing)));
     }
 
     @Test
@@ -292,7 +324,7 @@ class NameRulesTest {
         Ruling ruling = rule.judge(evidence, SERVER);
         assertThat(ruling.result() + " " + ruling.strength()).startsWith(expected);
         assertThat(ruling.because().key())
-                .isEqualTo(key.startsWith("reason.") ? key : "finding." + check.word() + "." + key);
+                .isEqualTo(key.contains(".") ? key : "finding." + check.word() + "." + key);
         assertThat(ruling.commands()).isNotEmpty().allMatch(line -> line.contains(DOMAIN));
         ruling.seen().forEach(seen -> said(seen.label()));
         said(ruling.because());

@@ -1,0 +1,71 @@
+package io.github.checklistreport.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.checklistreport.load.InputLoader;
+import io.github.checklistreport.model.Checklist;
+import io.github.checklistreport.model.Item;
+import io.github.checklistreport.model.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From {@code init} to a report of each edition that comes with the product. */
+class EveryEditionTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void canBeAnsweredAndReported(String id) throws Exception {
+        List<String> items = items(id);
+        Admin admin = Admin.in(folder);
+        admin.init(id);
+        assertThat(admin.validate().lines())
+                .containsExactly(
+                        "No problems: answers.yaml answers 0 of " + items.size() + " items.");
+        answerEverything();
+        report(admin);
+        for (String language : List.of("en", "ja")) {
+            for (String item : items) {
+                assertThat(folder.resolve("out/public/" + language + "/items/" + item + ".html"))
+                        .isNotEmptyFile();
+            }
+        }
+    }
+
+    /** Published openly, so that every text of an item is on its page. */
+    private void answerEverything() throws Exception {
+        Path answers = folder.resolve("answers.yaml");
+        String text =
+                Files.readString(answers)
+                        .replace("publish: cautious", "publish: open")
+                        .replace("status: unanswered", "status: met");
+        Files.writeString(answers, text);
+    }
+
+    private void report(Admin admin) throws Exception {
+        new GenerateReport()
+                .run(
+                        admin.request(),
+                        new GenerateReport.Output(
+                                folder.resolve("out"),
+                                folder.resolve("history"),
+                                "public",
+                                "html,json",
+                                "1.2.3",
+                                null));
+    }
+
+    static List<String> editions() {
+        return InputLoader.builtInChecklists();
+    }
+
+    private List<String> items(String id) {
+        Checklist checklist = new InputLoader(folder).loadChecklist(id, Place.of("test")).value();
+        return Objects.requireNonNull(checklist).items().stream().map(Item::id).toList();
+    }
+}
