@@ -59,7 +59,7 @@ final class CoAdminsSeal {
         for (Audience audience : Audience.values()) {
             Path folder = absolute(directory.resolve(audience.word()));
             for (Path file : List.of(sealing.keyFile(), sealing.linkFile())) {
-                if (absolute(file).startsWith(folder)) {
+                if (absolute(file).startsWith(folder) || folder.startsWith(absolute(file))) {
                     problem(desk, desk.name(file), ProblemKind.SEALED_KEY_IN_REPORT);
                 }
             }

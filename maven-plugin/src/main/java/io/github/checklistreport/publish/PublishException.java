@@ -23,13 +23,13 @@ public final class PublishException extends Exception {
     private final String path;
 
     PublishException(Reason reason, Path path) {
-        super(reason + ": " + path);
+        super(path.toString());
         this.reason = reason;
         this.path = path.toString();
     }
 
     PublishException(Path path, IOException cause) {
-        super(Reason.DISK + ": " + path, cause);
+        super(path.toString(), cause);
         this.reason = Reason.DISK;
         this.path = path.toString();
     }

@@ -87,7 +87,9 @@ public final class SiteRenderer {
      * its script; paths are relative to the public folder, whose style sheet it uses.
      */
     public List<Page> opener(PublicReport report) {
-        return html.opener(CleanText.line(report.server().domain()), settings.languages());
+        return html.opener(
+                CleanText.line(report.server().domain()),
+                settings.languages().stream().map(settings::messages).toList());
     }
 
     private List<Page> pages(

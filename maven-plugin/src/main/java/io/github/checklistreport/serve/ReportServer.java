@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows pages at 127.0.0.1, from memory, until it is closed. Pages that are open in a browser look
- * again when others are shown.
+ * again when others are shown. Who asks before there is anything to show waits for it.
  */
 public final class ReportServer implements AutoCloseable {
     private static final String WAIT = "/_serve/wait";
@@ -39,6 +39,7 @@ public final class ReportServer implements AutoCloseable {
     private final Counter counter;
     private final Object change = new Object();
     private Shown shown;
+    private boolean answers;
 
     private ReportServer(HttpServer server, String start, long version) {
         this.server = server;
@@ -47,7 +48,6 @@ public final class ReportServer implements AutoCloseable {
         this.threads = Executors.newCachedThreadPool(ReportServer::daemon);
         server.setExecutor(threads);
         server.createContext("/", this::serve);
-        server.start();
     }
 
     /**
@@ -73,19 +73,24 @@ public final class ReportServer implements AutoCloseable {
     public void show(List<Page> pages) {
         Map<String, Page> byPath = new HashMap<>();
         pages.forEach(page -> byPath.put(page.path(), page));
-        synchronized (change) {
-            shown = new Shown(shown.version() + 1, byPath, null);
-            change.notifyAll();
-        }
+        show(byPath, null);
     }
 
     /** Shows {@code complaint} in the place of every page, until there are others. */
     public void complain(Page complaint, List<Page> pages) {
         Map<String, Page> byPath = new HashMap<>();
         pages.forEach(page -> byPath.put(page.path(), page));
+        show(byPath, complaint);
+    }
+
+    private void show(Map<String, Page> pages, @Nullable Page complaint) {
         synchronized (change) {
-            shown = new Shown(shown.version() + 1, byPath, complaint);
+            shown = new Shown(shown.version() + 1, pages, complaint);
             change.notifyAll();
+            if (!answers) {
+                server.start();
+                answers = true;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -98,14 +99,16 @@ class SealedReportTest {
                 .hasMessageContaining("CHECKLIST_SEALED_KEY this is no key")
                 .message()
                 .doesNotContain("%%%");
-        Sealing inside =
-                new Sealing(
-                        folder.resolve("report/public/co-admins.key"),
-                        null,
-                        folder.resolve("co-admins-link.txt"),
-                        () -> new Random(1));
-        assertThatThrownBy(() -> run("public", null, inside))
-                .hasMessageContaining("public/co-admins.key a key or link must not lie");
+        for (String inTheWay : List.of("report/public/co-admins.key", "report")) {
+            Sealing inside =
+                    new Sealing(
+                            folder.resolve(inTheWay),
+                            null,
+                            folder.resolve("co-admins-link.txt"),
+                            () -> new Random(1));
+            assertThatThrownBy(() -> run("public", null, inside))
+                    .hasMessageContaining(inTheWay + " a key or link must not lie");
+        }
         assertThat(folder.resolve("report")).doesNotExist();
         assertThat(folder.resolve("co-admins-link.txt")).doesNotExist();
     }

@@ -3,10 +3,12 @@ package io.github.checklistreport.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.checklistreport.model.Page;
 import io.github.checklistreport.pipeline.GenerateReport.Output;
 import io.github.checklistreport.pipeline.RejectedException;
 import io.github.checklistreport.pipeline.Request;
 import io.github.checklistreport.pipeline.ServeReport;
+import io.github.checklistreport.serve.ReportServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +126,24 @@ class ServeReportTest {
     }
 
     @Test
+    void whoAsksBeforeThereIsAPageWaitsForIt() throws Exception {
+        Page page = new Page("public/index.html", "made".getBytes(StandardCharsets.US_ASCII));
+        try (ReportServer server = ReportServer.open(0, "/public/", 0)) {
+            URI address = URI.create(server.address() + "public/");
+            try (Socket early = new Socket(address.getHost(), address.getPort())) {
+                early.getOutputStream().write(request("GET", "/public/", address.getAuthority()));
+                server.show(List.of(page));
+                assertThat(
+                                new String(
+                                        early.getInputStream().readAllBytes(),
+                                        StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("made");
+            }
+        }
+    }
+
+    @Test
     void anOpenPageReloads() throws Exception {
         try (Chromium chromium = Chromium.start()) {
             chromium.driver().get(serving.address() + "co-admins/en/items/waf.html");
@@ -196,15 +217,14 @@ class ServeReportTest {
     private String ask(String method, String path, String host) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port());
                 InputStream answer = socket.getInputStream()) {
-            String request =
-                    method
-                            + " "
-                            + path
-                            + " HTTP/1.1\r\nHost: "
-                            + host
-                            + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request(method, path, host));
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static byte[] request(String method, String path, String host) {
+        return "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                .formatted(method, path, host)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 }

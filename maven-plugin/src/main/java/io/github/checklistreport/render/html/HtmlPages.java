@@ -7,6 +7,7 @@ import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.OwnTemplates;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.Problem;
+import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.TemplateEngine;
 import io.github.checklistreport.render.view.ReportView;
 import java.util.ArrayList;
@@ -85,8 +86,9 @@ public final class HtmlPages {
      * The page that opens a sealed report, and its script.
      *
      * @param domain of the server
+     * @param languages the words of each, the default language first
      */
-    public List<Page> opener(String domain, List<Language> languages) {
+    public List<Page> opener(String domain, List<Messages> languages) {
         return List.of(new Opener(languages).page(beginning.join(), domain), Assets.openerScript());
     }
 

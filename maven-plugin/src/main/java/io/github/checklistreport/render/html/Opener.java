@@ -1,6 +1,5 @@
 package io.github.checklistreport.render.html;
 
-import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.TemplateEngine;
@@ -35,8 +34,8 @@ public final class Opener {
 
     private final List<Messages> languages;
 
-    Opener(List<Language> languages) {
-        this.languages = languages.stream().map(Messages::in).toList();
+    Opener(List<Messages> languages) {
+        this.languages = languages;
     }
 
     Page page(TemplateEngine engine, String domain) {
