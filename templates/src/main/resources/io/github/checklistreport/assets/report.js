@@ -1,10 +1,10 @@
-// Works the report out for the day of reading, searches the list, copies links. Sends nothing.
+// Works the report out for the day of reading, searches it, copies links. Sends nothing.
 {
-const one = (selector, root = document) => root.querySelector(selector);
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const make = (name, properties, ...children) => {
-	const node = Object.assign(document.createElement(name), properties);
-	node.append(...children);
+const one = (css, root = document) => root.querySelector(css);
+const all = (css, root = document) => [...root.querySelectorAll(css)];
+const make = (name, props, ...nodes) => {
+	const node = Object.assign(document.createElement(name), props);
+	node.append(...nodes);
 	return node;
 };
 const time = dateTime => make('time', {dateTime}, dateTime);
@@ -151,8 +151,9 @@ const folded = text => text.normalize('NFKC').toLowerCase();
 if (list) {
 	const box = make('input', {type: 'search', placeholder: words.hint});
 	const found = make('output', {});
-	const texts = rows.map(row => folded(row.textContent.replace(/\d{4}-\d\d-\d\d/g, '')));
+	let texts;
 	const search = () => {
+		texts ??= rows.map(row => folded(row.textContent.replace(/\d{4}-\d\d-\d\d/g, '')));
 		const asked = folded(box.value).split(/\s+/).filter(Boolean);
 		rows.forEach((row, i) => { row.hidden = !asked.every(word => texts[i].includes(word)); });
 		for (const part of all('.tp, .ph', list)) part.hidden = !one('.row:not([hidden])', part);
@@ -181,10 +182,10 @@ if (list) {
 	});
 	one('.flt').after(make('search', {className: 'find'}, make('label', {}, words.find, box), found));
 	box.value = new URL(location).searchParams.get('q') || '';
-	search();
+	if (box.value) search();
 }
 
-if (navigator.clipboard && location.protocol != 'file:') {
+if (navigator.clipboard && location.protocol != 'file:') setTimeout(() => {
 	const told = make('output', {className: 'vh'});
 	one('main').append(told);
 	all('a.pl').forEach(link => {
@@ -200,5 +201,5 @@ if (navigator.clipboard && location.protocol != 'file:') {
 		});
 		link.after(button);
 	});
-}
+});
 }
