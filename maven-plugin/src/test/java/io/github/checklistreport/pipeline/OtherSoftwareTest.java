@@ -67,7 +67,7 @@ class OtherSoftwareTest {
 
     private Outcome reported(String checklist, String software) throws Exception {
         Admin admin =
-                Admin.in(folder).at("2026-11-25T12:00:00Z").writes(answers(checklist, software));
+                Admin.in(folder).at("2026-11-25T23:00:00Z").writes(answers(checklist, software));
         Files.copy(SITE.resolve("evidence.json"), folder.resolve("evidence.json"));
         return new GenerateReport()
                 .run(
