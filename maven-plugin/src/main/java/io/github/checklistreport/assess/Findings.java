@@ -1,5 +1,6 @@
 package io.github.checklistreport.assess;
 
+import io.github.checklistreport.assess.rule.Cards;
 import io.github.checklistreport.assess.rule.Rule;
 import io.github.checklistreport.assess.rule.Rules;
 import io.github.checklistreport.assess.rule.Ruling;
@@ -57,7 +58,7 @@ public final class Findings {
                         ruling.because(),
                         ruling.seen(),
                         ruling.commands(),
-                        rule.card(),
+                        Cards.fitting(rule.card(), server.software()),
                         outside ? evidence.vantage() : null));
     }
 

@@ -42,7 +42,7 @@ final class AnswersRules {
             problems.add(file, ProblemKind.PLACEHOLDER_DOMAIN, Server.PLACEHOLDER_DOMAIN);
         }
         String software = server.software();
-        if (software != null && !software.equals(checklist.software())) {
+        if (software != null && !checklist.isFor(software)) {
             problems.add(
                     file,
                     ProblemKind.OTHER_SOFTWARE,

@@ -35,6 +35,16 @@ public record Checklist(
         changes = List.copyOf(changes);
     }
 
+    /**
+     * Whether it is about {@code name}. What is for Pleroma is for its fork Akkoma, too, and what
+     * is for the fediverse is for all its software.
+     */
+    public boolean isFor(String name) {
+        return software.equals(name)
+                || software.equals("fediverse")
+                || software.equals("pleroma") && name.equals("akkoma");
+    }
+
     /** The item with that id. */
     public Optional<Item> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();

@@ -198,7 +198,9 @@ public enum ProblemKind implements Word {
     /** The domain is still the one that init wrote. */
     PLACEHOLDER_DOMAIN(Severity.WARNING),
     /** The checklist is for other software. */
-    OTHER_SOFTWARE(Severity.WARNING);
+    OTHER_SOFTWARE(Severity.WARNING),
+    /** The server calls itself by another name than the answers do. */
+    SOFTWARE_SEEN(Severity.WARNING);
 
     private final Severity severity;
 

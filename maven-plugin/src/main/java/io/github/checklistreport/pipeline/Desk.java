@@ -9,10 +9,14 @@ import io.github.checklistreport.load.OwnTemplatesLoader;
 import io.github.checklistreport.load.OwnTemplatesLoader.Known;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.OwnTemplates;
+import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.Problem.Severity;
+import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.Report;
+import io.github.checklistreport.model.evidence.AppFacts;
 import io.github.checklistreport.model.evidence.Evidence;
+import io.github.checklistreport.model.evidence.ProbeName;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.Replaceable;
 import io.github.checklistreport.render.console.ProblemText;
@@ -126,11 +130,31 @@ final class Desk {
         Loaded<Evidence> evidence = evidence(loaded.value(), now);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         problems.addAll(evidence.problems());
+        problems.addAll(softwareSeen(loaded.value(), evidence.value()));
         Shelf.Found past = past(loaded.value(), now, history);
         problems.addAll(past.problems());
         List<String> warnings = accept(problems);
         Input input = Objects.requireNonNull(loaded.value());
         return new Assessed(input, report(input, evidence.value(), now), past, warnings);
+    }
+
+    /** Where the server calls itself by another name than the answers do. */
+    private List<Problem> softwareSeen(@Nullable Input input, @Nullable Evidence evidence) {
+        String stated = input == null ? null : input.answers().server().software();
+        return stated == null || evidence == null
+                ? List.of()
+                : evidence.facts(ProbeName.APP, AppFacts.class).stream()
+                        .map(AppFacts::software)
+                        .filter(seen -> !seen.equals(stated))
+                        .distinct()
+                        .map(
+                                seen ->
+                                        Problem.of(
+                                                Place.of(name(request.answers())),
+                                                ProblemKind.SOFTWARE_SEEN,
+                                                stated,
+                                                seen))
+                        .toList();
     }
 
     private static Shelf.Found past(

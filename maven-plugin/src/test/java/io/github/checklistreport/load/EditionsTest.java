@@ -13,6 +13,7 @@ import io.github.checklistreport.testing.Records;
 import io.github.checklistreport.testing.Resources;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -159,6 +160,50 @@ class EditionsTest {
         assertThat(parts(edition.checklist(), Link.class))
                 .filteredOn(link -> !parents.contains(link))
                 .allSatisfy(link -> assertThat(link.url()).startsWith("https://"));
+    }
+
+    /**
+     * Readers of other software's reports meet Mastodon only where it is meant: in the credit, the
+     * title of the article that is restated, and the background reading, whose works are about it;
+     * in what ancestors changed, which is their history; and in facts that no item asks for any
+     * more, which nobody is shown.
+     */
+    @ParameterizedTest
+    @MethodSource("ofOtherSoftware")
+    void speaksOfMastodonOnlyWhereItIsMeant(Edition edition) {
+        Checklist checklist = edition.checklist();
+        List<Object> shown = new ArrayList<>();
+        shown.addAll(List.of(checklist.edition(), checklist.title(), checklist.summary()));
+        shown.addAll(checklist.levels());
+        shown.addAll(checklist.phases());
+        shown.addAll(checklist.items());
+        checklist.facts().stream()
+                .filter(fact -> !fact.id().equals("spamCheckSetting"))
+                .forEach(shown::add);
+        edition.changes().stream().map(EditionsTest::withoutTheArticle).forEach(shown::add);
+        assertThat(shown)
+                .allSatisfy(
+                        one ->
+                                assertThat(one.toString())
+                                        .doesNotContainIgnoringCase("mastodon")
+                                        .doesNotContainIgnoringCase("tootctl"));
+    }
+
+    private static Change withoutTheArticle(Change change) {
+        return new Change(
+                change.kind(),
+                change.item(),
+                change.replacedBy(),
+                change.what(),
+                change.why(),
+                change.since(),
+                change.sources().stream()
+                        .filter(link -> !link.url().startsWith("https://hackmd.io/@h12o/"))
+                        .toList());
+    }
+
+    static Stream<Edition> ofOtherSoftware() {
+        return editions().filter(edition -> !edition.checklist().software().equals("mastodon"));
     }
 
     static Stream<Edition> editions() {

@@ -33,8 +33,18 @@ class EveryEditionTest {
             for (String item : items) {
                 assertThat(folder.resolve("out/public/" + language + "/items/" + item + ".html"))
                         .isNotEmptyFile();
+                if (!id.startsWith("mastodon")) {
+                    assertThat(page(language, item)).doesNotContainIgnoringCase("mastodon");
+                }
             }
         }
+    }
+
+    /** What an item's page says, without the credit that stands at the foot of every page. */
+    private String page(String language, String item) throws Exception {
+        return Files.readString(
+                        folder.resolve("out/public/" + language + "/items/" + item + ".html"))
+                .replaceAll("(?s)<footer.*", "");
     }
 
     /** Published openly, so that every text of an item is on its page. */

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** A rule on what the application says of itself. */
 abstract class AppRule implements Rule {
+    private static final String MISSKEY = "/nodeinfo/2.1";
+
     private final RuleCard card;
 
     AppRule(Check check, Link... sources) {
@@ -39,6 +41,34 @@ abstract class AppRule implements Rule {
                 ? Ruling.unknown(
                         WebSilence.silence(evidence, ProbeName.APP).orElse(Reason.INTERNAL))
                 : judge(evidence, server, seen.get(0));
+    }
+
+    /** How a reader can ask for the same, of software that answers Mastodon's API or does not. */
+    static String instance(Evidence evidence, AppFacts facts) {
+        return switch (facts.software()) {
+            case "pleroma", "akkoma", "pixelfed" -> curl(evidence, "/api/v1/instance");
+            default ->
+                    isMisskey(facts) ? curl(evidence, MISSKEY) : curl(evidence, "/api/v2/instance");
+        };
+    }
+
+    /** How a reader can ask for the NodeInfo document; each software has its own place for it. */
+    static String nodeInfo(Evidence evidence, AppFacts facts) {
+        return switch (facts.software()) {
+            case "pleroma", "akkoma" -> curl(evidence, "/nodeinfo/2.0.json");
+            case "pixelfed" -> curl(evidence, "/api/nodeinfo/2.0.json");
+            default -> curl(evidence, isMisskey(facts) ? MISSKEY : "/nodeinfo/2.0");
+        };
+    }
+
+    /** Forks have names of their own; the probe noted that it spoke as to Misskey. */
+    static boolean isMisskey(AppFacts facts) {
+        return facts.software().equals("misskey")
+                || facts.incomplete().stream().anyMatch(one -> one.startsWith("/api/meta"));
+    }
+
+    private static String curl(Evidence evidence, String path) {
+        return "curl -sS https://" + host(evidence) + path;
     }
 
     /** The host that was asked. */

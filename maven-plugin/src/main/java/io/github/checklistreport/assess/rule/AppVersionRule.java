@@ -31,7 +31,7 @@ final class AppVersionRule extends AppRule {
         String newest = facts.newestVersion() == null ? "-" : facts.newestVersion();
         return verdict(facts, newest)
                 .with(table(server, facts, newest))
-                .reproducedBy("curl -sS https://" + host(evidence) + "/nodeinfo/2.0");
+                .reproducedBy(nodeInfo(evidence, facts));
     }
 
     private static List<Seen> table(Server server, AppFacts facts, String newest) {

@@ -8,12 +8,43 @@ import io.github.checklistreport.model.Text;
 import io.github.checklistreport.model.Text.Translation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the cards of rules, with what they rest on. */
-final class Cards {
+/**
+ * Writes the cards of rules, with what they rest on.
+ *
+ * <p>Source: NodeInfo, which every fediverse server answers.
+ */
+public final class Cards {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);
 
+    private static final String MASTODON = "mastodon";
+    private static final Pattern OF_MASTODON =
+            Pattern.compile("https://(docs\\.joinmastodon\\.org|github\\.com/mastodon)/");
+    private static final Link NODE_INFO =
+            link("https://github.com/jhass/nodeinfo", "NodeInfoの仕様（英語）", "NodeInfo specification");
+
     private Cards() {}
+
+    /**
+     * The card as it fits a server that runs {@code software}: documents of Mastodon say nothing of
+     * others.
+     */
+    public static RuleCard fitting(RuleCard card, @Nullable String software) {
+        if (software == null || software.equals(MASTODON)) {
+            return card;
+        }
+        List<Link> fitting =
+                card.sources().stream()
+                        .filter(link -> !OF_MASTODON.matcher(link.url()).lookingAt())
+                        .toList();
+        return new RuleCard(
+                card.check(),
+                card.version(),
+                card.since(),
+                fitting.isEmpty() ? List.of(NODE_INFO) : fitting);
+    }
 
     /** The card of a rule's first version. */
     static RuleCard first(Check check, Link... sources) {

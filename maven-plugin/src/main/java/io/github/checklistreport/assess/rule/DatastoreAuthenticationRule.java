@@ -23,9 +23,12 @@ import java.util.stream.Stream;
 /**
  * Whether Redis and PostgreSQL ask for a password. One that serves without it fails. That a store
  * cannot be reached from outside says nothing of passwords. It passes where both are known to ask;
- * fully only where that holds for the way that Mastodon takes.
+ * fully only where that holds for the way that the server software takes. Pleroma and Akkoma have
+ * no Redis.
  */
 final class DatastoreAuthenticationRule implements Rule {
+    private static final Set<String> WITHOUT_REDIS = Set.of("pleroma", "akkoma");
+
     private static final RuleCard CARD =
             Cards.first(
                     Check.DATASTORE_AUTHENTICATION,
@@ -53,15 +56,29 @@ final class DatastoreAuthenticationRule implements Rule {
     public Ruling judge(Evidence evidence, Server server) {
         StoreState redis = RedisJudgement.of(evidence);
         StoreState postgres = PostgresJudgement.of(evidence);
+        boolean alone = redis == StoreState.UNKNOWN && isWithoutRedis(server);
         Ruling ruling =
                 silence(evidence)
-                        .orElseGet(() -> ruling(redis, postgres))
+                        .orElseGet(() -> alone ? ruling(postgres) : ruling(redis, postgres))
                         .with(seen(evidence))
-                        .reproducedBy(
-                                "redis-cli ping",
-                                "psql -w -h 127.0.0.1 -U mastodon -d mastodon_production -c ''",
-                                "sudo -u postgres psql -c 'TABLE pg_hba_file_rules'");
+                        .reproducedBy(commands(server));
         return isOnTheHost(evidence) ? ruling.provingThatItApplies() : ruling;
+    }
+
+    private static boolean isWithoutRedis(Server server) {
+        return server.facts("software").stream().anyMatch(WITHOUT_REDIS::contains);
+    }
+
+    private static String[] commands(Server server) {
+        String software = server.software() == null ? "mastodon" : server.software();
+        String database = software.equals("mastodon") ? "mastodon_production" : software;
+        Stream<String> redis =
+                isWithoutRedis(server) ? Stream.empty() : Stream.of("redis-cli ping");
+        Stream<String> postgres =
+                Stream.of(
+                        "psql -w -h 127.0.0.1 -U " + software + " -d " + database + " -c ''",
+                        "sudo -u postgres psql -c 'TABLE pg_hba_file_rules'");
+        return Stream.concat(redis, postgres).toArray(String[]::new);
     }
 
     /** Where nothing at all was seen, the reason that the first was silent for. */
@@ -77,6 +94,24 @@ final class DatastoreAuthenticationRule implements Rule {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .map(Ruling::unknown);
+    }
+
+    /** Of software that has no other store. */
+    private static Ruling ruling(StoreState postgres) {
+        return switch (postgres) {
+            case UNKNOWN ->
+                    Ruling.unknown(
+                            Saying.of("finding.datastore-authentication.postgresql-undecided"));
+            case ASKS_HERE ->
+                    Ruling.pass(
+                            Strength.PARTIAL,
+                            Saying.of("finding.datastore-authentication.postgresql-asks-here"));
+            case ASKS ->
+                    Ruling.pass(
+                            Strength.FULL,
+                            Saying.of("finding.datastore-authentication.postgresql-asks"));
+            default -> ruling(StoreState.ASKS, postgres);
+        };
     }
 
     private static Ruling ruling(StoreState redis, StoreState postgres) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The host tells name and version of every kind of component. That shows that they can be known,
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  */
 final class InventoryRule extends HostRule {
     private static final String MASTODON = "mastodon";
+    private static final Set<String> HAVE_REDIS = Set.of(MASTODON, "misskey", "pixelfed");
 
     InventoryRule() {
         super(
@@ -52,14 +54,7 @@ final class InventoryRule extends HostRule {
                         List.of(
                                 Seen.of("seen.components", list(told.stream().sorted().toList())),
                                 Seen.of("seen.components-missing", list(missing))))
-                .reproducedBy(
-                        "cat /etc/os-release",
-                        "docker --version",
-                        "psql --version",
-                        "redis-server --version",
-                        "node --version",
-                        "ruby --version",
-                        "nginx -v");
+                .reproducedBy(commands(server));
     }
 
     private static Ruling ruling(HostFacts facts, List<String> missing) {
@@ -75,14 +70,50 @@ final class InventoryRule extends HostRule {
     private static List<List<String>> wanted(Server server) {
         List<List<String>> wanted = new ArrayList<>();
         wanted.add(List.of("os"));
-        wanted.add(List.of("postgresql"));
+        wanted.add(
+                software(server).equals("pixelfed")
+                        ? List.of("mysql", "mariadb", "postgresql")
+                        : List.of("postgresql"));
         wanted.add(List.of("nginx", "apache", "caddy"));
-        if (server.software() == null || server.software().equals(MASTODON)) {
+        if (HAVE_REDIS.contains(software(server))) {
             wanted.add(List.of("redis", "valkey"));
+        }
+        if (software(server).equals(MASTODON)) {
             wanted.add(List.of("ruby", MASTODON)); // a container of Mastodon brings its own
             wanted.add(List.of("node", MASTODON));
         }
+        if (software(server).equals("misskey")) {
+            wanted.add(List.of("node", "misskey"));
+        }
         return wanted;
+    }
+
+    private static String[] commands(Server server) {
+        List<String> stores =
+                switch (software(server)) {
+                    case "pixelfed" -> List.of("mysql --version", "redis-server --version");
+                    case "pleroma", "akkoma" -> List.of("psql --version");
+                    default -> List.of("psql --version", "redis-server --version");
+                };
+        List<String> runtimes =
+                switch (software(server)) {
+                    case MASTODON -> List.of("node --version", "ruby --version");
+                    case "misskey" -> List.of("node --version");
+                    case "pleroma", "akkoma" -> List.of("elixir --version");
+                    case "pixelfed" -> List.of("php --version");
+                    default -> List.of();
+                };
+        return Stream.of(
+                        List.of("cat /etc/os-release", "docker --version"),
+                        stores,
+                        runtimes,
+                        List.of("nginx -v"))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+    }
+
+    private static String software(Server server) {
+        return server.software() == null ? MASTODON : server.software();
     }
 
     private static String list(List<String> names) {

@@ -36,6 +36,6 @@ final class RegistrationsRule extends AppRule {
                     default -> Ruling.unknown(because).provingThatItApplies();
                 };
         return ruling.with(List.of(Seen.of("seen.registrations", because)))
-                .reproducedBy("curl -sS https://" + host(evidence) + "/api/v2/instance");
+                .reproducedBy(instance(evidence, facts));
     }
 }

@@ -28,7 +28,10 @@ final class RulesRule extends AppRule {
         Integer count = facts.rules();
         return verdict(evidence, server, facts, count)
                 .with(List.of(Seen.of("seen.rules", count == null ? "-" : count.toString())))
-                .reproducedBy("curl -sS https://" + host(evidence) + "/api/v1/instance");
+                .reproducedBy(
+                        isMisskey(facts)
+                                ? nodeInfo(evidence, facts)
+                                : "curl -sS https://" + host(evidence) + "/api/v1/instance");
     }
 
     private static Ruling verdict(

@@ -38,7 +38,9 @@ final class SourceOfferRule extends AppRule {
                                 Seen.of("seen.source-url", url),
                                 Seen.of("seen.version", facts.software() + " " + facts.version())))
                 .reproducedBy(
-                        "curl -sS https://" + host(evidence) + "/api/v2/instance | jq .source_url");
+                        isMisskey(facts)
+                                ? nodeInfo(evidence, facts) + " | jq .metadata.repositoryUrl"
+                                : instance(evidence, facts) + " | jq .source_url");
     }
 
     /**

@@ -58,6 +58,13 @@ final class IndexViews {
         if (server.software() != null) {
             facts.add(new Fact(messages.get("ident.software"), software(server)));
         }
+        OtherSoftware.in(report)
+                .ifPresent(
+                        said ->
+                                facts.add(
+                                        new Fact(
+                                                messages.get(OtherSoftware.LABEL),
+                                                messages.say(said))));
         if (server.audience() != null) {
             facts.add(
                     new Fact(
