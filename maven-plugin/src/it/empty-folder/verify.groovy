@@ -11,7 +11,6 @@ def items = report.items
 assert items.size() == 51
 assert items.findAll { it.publish != 'withheld' }.every { it.status == 'unanswered' && it.verdict == 'unknown' && it.basis == 'none' }
 assert report.totals.required.items == 21 && report.totals.recommended.items == 23 && report.totals.optional.items == 7
-
 assert report.totals.every { level, totals -> totals.met == 0 && totals.verified == 0 }
 
 assert log.contains('The report fails the check (required-gap): 15 items')
