@@ -109,7 +109,7 @@ class BrowserTest {
     })
     void pagesFitTheScreen(String audience, String language, int width) {
         chromium.show(width, "light");
-        for (String page : PAGES) {
+        for (String page : pages(audience)) {
             fits(server, audience + "/" + language + "/" + page);
         }
         for (String page : PAGES_WITH_FINDINGS) {
@@ -121,7 +121,7 @@ class BrowserTest {
     @MethodSource("views")
     void pagesAreAccessibleAndQuiet(String audience, String language, String scheme, int width) {
         chromium.show(width, scheme);
-        for (String page : audience.equals("public") ? PAGES : PAGES_OF_CO_ADMINS) {
+        for (String page : pages(audience)) {
             look(server, audience + "/" + language + "/" + page);
         }
         for (String page : PAGES_WITH_FINDINGS) {
@@ -129,6 +129,10 @@ class BrowserTest {
         }
         assertThat(messages(LogType.BROWSER)).as("console").isEmpty();
         assertThat(requestsElsewhere()).isEmpty();
+    }
+
+    private static List<String> pages(String audience) {
+        return audience.equals("public") ? PAGES : PAGES_OF_CO_ADMINS;
     }
 
     private static void look(StaticServer site, String path) {
