@@ -2,7 +2,6 @@ package io.github.checklistreport.publish;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,7 +46,7 @@ public final class KeptFile {
                         StandardCopyOption.REPLACE_EXISTING,
                         StandardCopyOption.COPY_ATTRIBUTES);
                 Files.write(staged, content);
-                move(staged, real);
+                PrivateFile.move(staged, real);
             } finally {
                 Files.deleteIfExists(staged);
             }
@@ -63,18 +62,6 @@ public final class KeptFile {
             return true;
         } catch (FileAlreadyExistsException e) {
             return Files.isRegularFile(kept) && Arrays.equals(Files.readAllBytes(kept), old);
-        }
-    }
-
-    private static void move(Path staged, Path file) throws IOException {
-        try {
-            Files.move(
-                    staged,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (FileSystemException e) {
-            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

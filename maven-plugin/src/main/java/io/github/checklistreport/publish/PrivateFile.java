@@ -42,7 +42,8 @@ public final class PrivateFile {
         }
     }
 
-    private static void move(Path staged, Path file) throws IOException {
+    /** At once, where the file system can. */
+    static void move(Path staged, Path file) throws IOException {
         try {
             Files.move(
                     staged,

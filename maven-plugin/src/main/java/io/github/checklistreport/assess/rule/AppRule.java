@@ -67,7 +67,7 @@ abstract class AppRule implements Rule {
                 || facts.incomplete().stream().anyMatch(one -> one.startsWith("/api/meta"));
     }
 
-    private static String curl(Evidence evidence, String path) {
+    static String curl(Evidence evidence, String path) {
         return "curl -sS https://" + host(evidence) + path;
     }
 

@@ -31,7 +31,7 @@ final class RulesRule extends AppRule {
                 .reproducedBy(
                         isMisskey(facts)
                                 ? nodeInfo(evidence, facts)
-                                : "curl -sS https://" + host(evidence) + "/api/v1/instance");
+                                : curl(evidence, "/api/v1/instance"));
     }
 
     private static Ruling verdict(
