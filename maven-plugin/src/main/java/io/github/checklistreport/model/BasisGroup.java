@@ -1,6 +1,8 @@
 package io.github.checklistreport.model;
 
-/** How pages group {@link Basis}. */
+import org.jspecify.annotations.Nullable;
+
+/** How pages group {@link Basis}; every item is in exactly one. */
 public enum BasisGroup implements Word {
     /** A machine checked it. */
     VERIFIED("verified"),
@@ -9,12 +11,23 @@ public enum BasisGroup implements Word {
     /** A machine saw it and nobody has answered. */
     OBSERVED("observed"),
     /** Nothing backs it. */
-    NONE("none");
+    NONE("none"),
+    /** What backs it is not shown. */
+    WITHHELD("withheld");
 
     private final String word;
 
     BasisGroup(String word) {
         this.word = word;
+    }
+
+    /**
+     * Where what rests on {@code basis} is.
+     *
+     * @param basis null where it is withheld
+     */
+    public static BasisGroup of(@Nullable Basis basis) {
+        return basis == null ? WITHHELD : basis.group();
     }
 
     @Override

@@ -56,7 +56,6 @@ public record Totals(
     }
 
     private static boolean metAndVerified(Tallied item) {
-        Basis basis = item.basis();
-        return Bin.of(item) == Bin.MET && basis != null && basis.group() == BasisGroup.VERIFIED;
+        return Bin.of(item) == Bin.MET && BasisGroup.of(item.basis()) == BasisGroup.VERIFIED;
     }
 }

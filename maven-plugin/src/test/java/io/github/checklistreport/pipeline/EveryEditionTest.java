@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +41,36 @@ class EveryEditionTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void everyCountIsOfTheItemsThatItLinksTo(String id) throws Exception {
+        Admin admin = Admin.in(folder);
+        admin.init(id);
+        report(admin);
+        Document index = html("en/index.html");
+        for (Element count : index.select(".cnt a, .flt a[href^=views/]")) {
+            assertThat(count.select("b").text())
+                    .as(count.attr("href"))
+                    .isEqualTo(String.valueOf(rowsBehind(count.attr("href"))));
+        }
+        assertThat(index.select(".mc .cnt b").eachText().stream().mapToInt(Integer::parseInt).sum())
+                .isEqualTo(items(id).size());
+    }
+
+    private int rowsBehind(String href) throws Exception {
+        String[] parts = href.split("#");
+        Document view = html("en/" + parts[0]);
+        return (parts.length == 1
+                        ? view
+                        : Objects.requireNonNull(view.getElementById(parts[1]), href))
+                .select(".row")
+                .size();
+    }
+
+    private Document html(String page) throws Exception {
+        return Jsoup.parse(folder.resolve("out/public/" + page));
     }
 
     /** What an item's page says, without the credit that stands at the foot of every page. */

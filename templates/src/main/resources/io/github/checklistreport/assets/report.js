@@ -14,11 +14,11 @@ const filled = (text, ...values) => text.replace(/\{(\d)}/g, (_, i) => values[i]
 const counted = (key, n, ...more) => filled(words[key + (n == 1 ? 'One' : 'Other')], n, ...more);
 
 const VERDICTS = 'conflict gap unknown partial accepted withheld upcoming not-applicable met'.split(' ');
-const FILLS = 'verified observed self2 self none held'.split(' ');
+const FILLS = 'verified observed self2 self none withheld'.split(' ');
 const badness = item => VERDICTS.indexOf(item.verdict);
 const LISTS = {open: item => badness(item) < 4, stale: item => item.mark == 'stale'};
 for (const word of VERDICTS) LISTS['verdict-' + word] = item => item.verdict == word;
-const GROUPS = ['basis-verified', 'basis-self-declared', 'basis-observed', 'basis-none'];
+const GROUPS = ['basis-verified', 'basis-self-declared', 'basis-observed', 'basis-none', 'basis-withheld'];
 for (const list of GROUPS) LISTS[list] = item => item.fill[0] == list[6];
 
 // "day …;day …" is what holds from each day on; days are in UTC.
@@ -108,7 +108,7 @@ const ageIndex = items => {
 
 	show(one('.mc'), number('basis-verified') + number('basis-observed'), items.length,
 		[...items].sort(byFill).map(item => cell(item, 'v-met')),
-		[...GROUPS, 'verdict-withheld'].filter(list => number(list)).map(list => li(count(list, items, list + '.html'))));
+		GROUPS.filter(list => number(list)).map(list => li(count(list, items, list + '.html'))));
 
 	const notMet = items.filter(item => item.level == 'required' && badness(item) < 6).sort((a, b) => badness(a) - badness(b));
 	const link = item => one('.q a', item.row).cloneNode(true);

@@ -5,9 +5,7 @@ import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
-import io.github.checklistreport.model.PublicReport.Shown;
 import io.github.checklistreport.render.common.Messages;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -73,7 +71,11 @@ final class Headline {
                 anchor);
     }
 
-    Count basis(BasisGroup group) {
+    List<Count> bases() {
+        return Arrays.stream(BasisGroup.values()).map(this::basis).toList();
+    }
+
+    private Count basis(BasisGroup group) {
         return new Count(
                 group.word(),
                 messages.word("basis-group", group),
@@ -83,17 +85,11 @@ final class Headline {
     }
 
     MachineLine machine() {
-        List<Count> counts =
-                new ArrayList<>(Arrays.stream(BasisGroup.values()).map(this::basis).toList());
-        Count withheld = count(entries, Bin.WITHHELD, "");
-        if (withheld.number() > 0) {
-            counts.add(withheld);
-        }
         int checked = count(entries, is(BasisGroup.VERIFIED).or(is(BasisGroup.OBSERVED)));
         return new MachineLine(
                 checked,
                 entries.size(),
-                counts.stream().filter(count -> count.number() > 0).toList(),
+                bases().stream().filter(count -> count.number() > 0).toList(),
                 entries.stream().map(Seal::of).sorted(Order.MACHINE_FIRST).toList(),
                 messages.get("machine.words", checked, entries.size()));
     }
@@ -136,7 +132,7 @@ final class Headline {
     }
 
     static Predicate<Entry> is(BasisGroup group) {
-        return entry -> entry instanceof Shown shown && shown.basis().group() == group;
+        return entry -> BasisGroup.of(entry.basis()) == group;
     }
 
     /** An item that does not weigh yet does not age either. */

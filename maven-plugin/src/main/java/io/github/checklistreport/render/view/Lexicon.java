@@ -1,6 +1,7 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Basis;
+import io.github.checklistreport.model.BasisGroup;
 import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Flag;
 import io.github.checklistreport.model.PublicReport.Entry;
@@ -46,12 +47,9 @@ public final class Lexicon {
 
     /** What rows say of a basis: its group, and whether a second person agreed. */
     String basis(@Nullable Basis basis) {
-        if (basis == null) {
-            return messages.get("row.basis-withheld");
-        }
         return basis == Basis.REVIEWED
                 ? messages.word("basis", basis)
-                : messages.word("basis-group", basis.group());
+                : messages.word("basis-group", BasisGroup.of(basis));
     }
 
     /** What items are counted as. */

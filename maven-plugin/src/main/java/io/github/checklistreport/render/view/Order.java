@@ -15,7 +15,7 @@ final class Order {
     static final Comparator<Seal> MACHINE_FIRST =
             Comparator.comparing(
                     seal ->
-                            List.of("verified", "observed", "self2", "self", "none", "held")
+                            List.of("verified", "observed", "self2", "self", "none", "withheld")
                                     .indexOf(seal.fill()));
 
     /** For bars: met items first, those that do not count last. */

@@ -1,7 +1,6 @@
 package io.github.checklistreport.render.view;
 
 import io.github.checklistreport.model.Audience;
-import io.github.checklistreport.model.BasisGroup;
 import io.github.checklistreport.model.Bin;
 import io.github.checklistreport.model.Level;
 import io.github.checklistreport.model.PublicReport.Entry;
@@ -149,8 +148,7 @@ public final class ReportView {
 
     /** Every basis group's count. */
     public List<Count> bases() {
-        Headline headline = new Headline(edition);
-        return Arrays.stream(BasisGroup.values()).map(headline::basis).toList();
+        return new Headline(edition).bases();
     }
 
     /** How many items are out of date. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the word of what the item is counted as: mostly its verdict
  * @param shape {@code square} where somebody has to act, {@code round} where it is settled
- * @param fill {@code verified self self2 observed none held}
+ * @param fill {@code verified self self2 observed none withheld}
  * @param stale whether a clock stands beside it
  */
 public record Seal(String verdict, String shape, String fill, boolean stale) {
@@ -28,7 +28,7 @@ public record Seal(String verdict, String shape, String fill, boolean stale) {
         return new Seal(
                 bin.word(),
                 bin.open() ? "square" : "round",
-                basis == null ? "held" : fill(basis),
+                basis == null ? "withheld" : fill(basis),
                 false);
     }
 
