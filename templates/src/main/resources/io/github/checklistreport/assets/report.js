@@ -1,4 +1,4 @@
-// Works the report out for the day of reading, searches it, copies links. Sends nothing.
+// Works the report out for the day of reading, searches it, copies links; sends nothing
 {
 const one = (css, root = document) => root.querySelector(css);
 const all = (css, root = document) => [...root.querySelectorAll(css)];
@@ -23,10 +23,10 @@ for (const list of GROUPS) LISTS[list] = item => item.fill[0] == list[6];
 
 // "day …;day …" is what holds from each day on; days are in UTC.
 const today = new Date().toISOString().slice(0, 10);
-const passed = series => series.split(';').filter(text => text && text.slice(0, 10) <= today);
+const passed = series => series.split(';').filter(text => text && text < today + '~');
 // data-then: "day verdict fill mark", the build's day first; mark is "stale", the last fresh day or "-"
 const stateOf = node => {
-	const step = Math.max(0, passed(node.dataset.then).length - 1);
+	const step = passed(node.dataset.then).length - 1;
 	const [, verdict, fill, mark] = node.dataset.then.split(';')[step].split(' ');
 	return {verdict, fill, mark, step};
 };
@@ -38,7 +38,7 @@ const tone = (node, {verdict, mark}) => {
 };
 const reseal = (seal, state) => {
 	tone(seal, state);
-	one('use', seal).setAttribute('href', `#s_${state.verdict}_${state.fill}`);
+	one('use', seal).href.baseVal = `#s_${state.verdict}_${state.fill}`;
 	one('.v-stale', seal)?.remove();
 	if (state.mark == 'stale') seal.append(one('.v-stale', store.content).cloneNode());
 };
@@ -47,7 +47,7 @@ const ageRow = row => {
 	const state = stateOf(row);
 	const next = all('template', row)[state.step - 1];
 	if (next) {
-		const parts = next.content.cloneNode(true);
+		const parts = next.content;
 		one('.vd', row).replaceWith(one('.vd', parts));
 		for (const summary of all('p', parts)) one('.q p', row).replaceWith(summary);
 		reseal(one('.seal', row), state);
@@ -60,7 +60,7 @@ const ageItem = section => {
 	if (!state.step) return;
 	const reply = one('.reply', section);
 	const answer = one('#answer > div');
-	section.replaceChildren(all('template.then')[state.step - 1].content.cloneNode(true));
+	section.replaceChildren(all('template.then')[state.step - 1].content);
 	tone(section, state);
 	one('h2', section).id = 'h_verdict';
 	if (reply && !one('.reply', section)) answer.insertBefore(reply, one('.pn', answer));
@@ -139,7 +139,7 @@ if (today > words.made) {
 	const items = rows.map(ageRow);
 	all('#verdict').forEach(ageItem);
 	for (const link of all('.pager [data-then]')) reseal(one('.seal', link), stateOf(link));
-	if (list) ageIndex(items);
+	if (list && (items.some(item => item.step) || one('.dues time')?.dateTime < today)) ageIndex(items);
 	for (const text of passed(words.passed).slice(-1)) {
 		const said = [counted('passed', text.slice(11), words.made, today), words.how];
 		if (rows.length && !list) said.push(filled(words.view, words.made));
@@ -169,9 +169,8 @@ if (list) {
 	const clear = () => { box.value = ''; keep(); };
 	box.addEventListener('input', keep);
 	addEventListener('keydown', event => {
-		if (event.target == box) {
-			if (event.key == 'Escape') clear();
-		} else if (event.key == '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+		if (event.target == box) event.key == 'Escape' && clear();
+		else if (event.key == '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {
 			event.preventDefault();
 			box.focus();
 		}
