@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FuzzTest {
     private static final Path CLASSES = Path.of("target", "test-classes");
-    private static final Duration TIME = Duration.ofSeconds(Long.getLong("fuzz.seconds", 2));
+    private static final Duration TIME = Duration.ofSeconds(Long.getLong("fuzz.seconds", 1));
 
     /** Binding records takes longer to get going than reading bytes. */
     private static final Duration BINDING_TIME = TIME.plusSeconds(5);

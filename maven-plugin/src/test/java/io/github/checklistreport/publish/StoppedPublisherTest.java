@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is on the disk when a run is killed at any moment, or the disk refuses. */
 @DisabledOnOs(OS.WINDOWS)
 class StoppedPublisherTest {
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 8;
     private static final int PAGES = 2_000;
     private static final int SIZE = 2_000;
 
