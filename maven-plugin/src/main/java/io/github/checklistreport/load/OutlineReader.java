@@ -2,6 +2,7 @@ package io.github.checklistreport.load;
 
 import io.github.checklistreport.model.AnswersOutline;
 import io.github.checklistreport.model.AnswersOutline.Block;
+import io.github.checklistreport.model.AnswersOutline.Braced;
 import io.github.checklistreport.model.AnswersOutline.Value;
 import io.github.checklistreport.model.ProblemKind;
 import java.util.ArrayList;
@@ -38,21 +39,46 @@ final class OutlineReader {
                                 || Scalars.isBlank(answersTuple.getValueNode())
                         ? List.of()
                         : blocks(answersTuple.getValueNode(), answers.end());
-        Block facts = facts(node, named(root, "server"));
+        NodeTuple server = tuple(node, "server");
+        NodeTuple factsTuple = server == null ? null : tuple(server.getValueNode(), "facts");
+        Node stated = factsTuple == null ? null : factsTuple.getValueNode();
+        Block facts =
+                server == null || stated == null
+                        ? null
+                        : facts(server.getValueNode(), stated, named(root, "server"));
+        List<Block> factLines =
+                facts == null || !(stated instanceof MappingNode)
+                        ? List.of()
+                        : blocks(stated, facts.end());
         return problems.haveErrors() || reference == null
                 ? null
-                : new AnswersOutline(source.text(), reference, facts, answers, each);
+                : new AnswersOutline(
+                        source.text(), reference, facts, factLines, braced(stated), answers, each);
     }
 
-    private @Nullable Block facts(Node root, @Nullable Block server) {
-        NodeTuple tuple = tuple(root, "server");
-        if (server == null || tuple == null || isFlow(tuple.getValueNode())) {
-            return null;
-        }
-        NodeTuple facts = tuple(tuple.getValueNode(), "facts");
-        return facts == null || isFlow(facts.getValueNode())
+    private @Nullable Block facts(Node server, Node facts, @Nullable Block block) {
+        return block == null || isFlow(server) || isFlow(facts)
                 ? null
-                : named(blocks(tuple.getValueNode(), server.end()), "facts");
+                : named(blocks(server, block.end()), "facts");
+    }
+
+    /** Empty where the braces are on several lines, or what is in them stands elsewhere. */
+    private List<Braced> braced(@Nullable Node node) {
+        List<Braced> all = new ArrayList<>();
+        if (node instanceof MappingNode map && isFlow(node)) {
+            for (NodeTuple tuple : map.getValue()) {
+                Mark start = tuple.getKeyNode().getStartMark().orElseThrow();
+                Mark end = tuple.getValueNode().getEndMark().orElseThrow();
+                if (node.getStartMark().orElseThrow().getLine() != end.getLine()
+                        || start.getLine() != end.getLine()
+                        || start.getColumn() > end.getColumn()) {
+                    return List.of();
+                }
+                String key = Scalars.text(tuple.getKeyNode());
+                all.add(new Braced(key == null ? "" : key, span(start, end)));
+            }
+        }
+        return all;
     }
 
     private List<Block> blocks(Node node, int lastLine) {
@@ -102,6 +128,10 @@ final class OutlineReader {
             problems.add(node, ProblemKind.NOT_LINE_BY_LINE);
             return null;
         }
+        return span(start, end);
+    }
+
+    private Value span(Mark start, Mark end) {
         String line = lines.get(start.getLine());
         return new Value(
                 start.getLine() + 1,

@@ -41,6 +41,22 @@ public record Server(
         facts = List.copyOf(facts);
     }
 
+    /** The same server, of which nothing is said as to the facts {@code ids}. */
+    public Server without(List<String> ids) {
+        return new Server(
+                name,
+                domain,
+                about,
+                contact,
+                me,
+                corrections,
+                software,
+                softwareVersion,
+                audience,
+                country,
+                facts.stream().filter(fact -> !ids.contains(fact.id())).toList());
+    }
+
     /** What the admin says of the fact; empty where nothing is said. */
     public List<String> facts(String id) {
         return switch (id) {
