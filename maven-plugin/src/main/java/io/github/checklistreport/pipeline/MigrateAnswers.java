@@ -49,7 +49,7 @@ public final class MigrateAnswers {
     private static Loaded<Checklist> wanted(Desk desk, @Nullable String target) {
         if (target == null || target.isBlank()) {
             String known = String.join(", ", InputLoader.builtInChecklists());
-            desk.settings().add("to", ProblemKind.SETTING_EMPTY, known);
+            desk.settings().add("to", ProblemKind.NO_TARGET, known);
             return new Loaded<>(null, List.of());
         }
         return new InputLoader(desk.request().directory())

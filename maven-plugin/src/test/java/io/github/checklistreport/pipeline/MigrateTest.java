@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -346,7 +347,25 @@ class MigrateTest {
         assertThat(Admin.refusal(() -> new MigrateAnswers().run(admin.request(), "mastodon-2021")))
                 .contains("-Dchecklist.to unknown checklist", "Did you mean");
         assertThat(Admin.refusal(() -> new MigrateAnswers().run(admin.request(), null)))
-                .contains("-Dchecklist.to");
+                .contains(
+                        "-Dchecklist.to names no checklist to move to. Use one of fediverse-2026,");
+    }
+
+    @Test
+    void aTargetThatCannotBeReadIsToldWithTheAnswersProblems() throws Exception {
+        Files.writeString(folder.resolve("broken.yaml"), "id: [\n");
+        admin.writes(ANSWERS.replace("hsts: met", "hsts: yes"));
+        assertThat(Admin.refusal(() -> to("./broken.yaml")))
+                .startsWith("2 problems. Nothing was written.")
+                .contains("answers.yaml:19:9 'yes'", "broken.yaml:2:1 not valid YAML");
+        assertThat(Admin.refusal(() -> to("./none.yaml")))
+                .contains(
+                        "there is no checklist file './none.yaml'. A relative path starts at the"
+                                + " folder of the file that names it or, in a setting, at the"
+                                + " project's.");
+        admin = admin.reading(Locale.JAPANESE);
+        assertThat(Admin.refusal(() -> to("./none.yaml")))
+                .contains("ファイル'./none.yaml'がありません。", "（設定ではプロジェクトのフォルダ）");
     }
 
     private void refuses(String answers, String why) throws Exception {
