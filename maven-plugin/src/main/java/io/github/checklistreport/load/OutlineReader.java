@@ -29,37 +29,35 @@ final class OutlineReader {
     /** The outline; null, with a problem, where keys share lines. */
     @Nullable AnswersOutline read(Node node) {
         List<Block> root = blocks(node, lines.size());
-        NodeTuple checklist = tuple(node, "checklist");
-        Value reference = checklist == null ? null : value(checklist.getValueNode());
-        Block answers = named(root, "answers");
-        NodeTuple answersTuple = tuple(node, "answers");
-        List<Block> each =
-                answers == null
-                                || answersTuple == null
-                                || Scalars.isBlank(answersTuple.getValueNode())
-                        ? List.of()
-                        : blocks(answersTuple.getValueNode(), answers.end());
-        NodeTuple server = tuple(node, "server");
-        NodeTuple factsTuple = server == null ? null : tuple(server.getValueNode(), "facts");
-        Node stated = factsTuple == null ? null : factsTuple.getValueNode();
-        Block facts =
-                server == null || stated == null
-                        ? null
-                        : facts(server.getValueNode(), stated, named(root, "server"));
-        List<Block> factLines =
-                facts == null || !(stated instanceof MappingNode)
-                        ? List.of()
-                        : blocks(stated, facts.end());
+        Node checklist = child(node, "checklist");
+        Value reference = checklist == null ? null : value(checklist);
+        Block answersKey = named(root, "answers");
+        List<Block> answers = within(answersKey, child(node, "answers"));
+        Node server = child(node, "server");
+        Node stated = child(server, "facts");
+        Block facts = isFlow(stated) ? null : named(lines(server, named(root, "server")), "facts");
+        List<Block> factLines = within(facts, stated);
         return problems.haveErrors() || reference == null
                 ? null
                 : new AnswersOutline(
-                        source.text(), reference, facts, factLines, braced(stated), answers, each);
+                        source.text(),
+                        reference,
+                        facts,
+                        factLines,
+                        braced(stated),
+                        answersKey,
+                        answers);
     }
 
-    private @Nullable Block facts(Node server, Node facts, @Nullable Block block) {
-        return block == null || isFlow(server) || isFlow(facts)
-                ? null
-                : named(blocks(server, block.end()), "facts");
+    /** Empty where it is in braces. */
+    private List<Block> lines(@Nullable Node node, @Nullable Block block) {
+        return isFlow(node) ? List.of() : within(block, node);
+    }
+
+    private List<Block> within(@Nullable Block block, @Nullable Node value) {
+        return block == null || value == null || Scalars.isBlank(value)
+                ? List.of()
+                : blocks(value, block.end());
     }
 
     /** Empty where the braces are on several lines, or what is in them stands elsewhere. */
@@ -148,15 +146,16 @@ final class OutlineReader {
         return tuple.getKeyNode().getStartMark().orElseThrow().getLine() + 1;
     }
 
-    private static boolean isFlow(Node node) {
+    private static boolean isFlow(@Nullable Node node) {
         return node instanceof MappingNode map && map.getFlowStyle() == FlowStyle.FLOW;
     }
 
-    private static @Nullable NodeTuple tuple(Node node, String key) {
+    private static @Nullable Node child(@Nullable Node node, String key) {
         return node instanceof MappingNode map
                 ? map.getValue().stream()
                         .filter(one -> key.equals(Scalars.text(one.getKeyNode())))
                         .findFirst()
+                        .map(NodeTuple::getValueNode)
                         .orElse(null)
                 : null;
     }
