@@ -58,7 +58,7 @@ public final class Findings {
                         ruling.because(),
                         ruling.seen(),
                         ruling.commands(),
-                        Cards.fitting(rule.card(), server.software()),
+                        Cards.fitting(rule.card(), server.runs()),
                         outside ? evidence.vantage() : null));
     }
 

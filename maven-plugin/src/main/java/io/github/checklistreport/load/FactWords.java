@@ -66,7 +66,7 @@ final class FactWords {
     }
 
     private void check(Section.Entry entry, Fact fact, List<String> values) {
-        List<String> words = fact.values().stream().map(Fact.Value::word).toList();
+        List<String> words = fact.words();
         if (!words.isEmpty()) {
             values.forEach(value -> check(entry, value, words));
         }

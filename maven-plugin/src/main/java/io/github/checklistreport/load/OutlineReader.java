@@ -2,6 +2,7 @@ package io.github.checklistreport.load;
 
 import io.github.checklistreport.model.AnswersOutline;
 import io.github.checklistreport.model.AnswersOutline.Block;
+import io.github.checklistreport.model.AnswersOutline.Braced;
 import io.github.checklistreport.model.AnswersOutline.Value;
 import io.github.checklistreport.model.ProblemKind;
 import java.util.ArrayList;
@@ -28,31 +29,54 @@ final class OutlineReader {
     /** The outline; null, with a problem, where keys share lines. */
     @Nullable AnswersOutline read(Node node) {
         List<Block> root = blocks(node, lines.size());
-        NodeTuple checklist = tuple(node, "checklist");
-        Value reference = checklist == null ? null : value(checklist.getValueNode());
-        Block answers = named(root, "answers");
-        NodeTuple answersTuple = tuple(node, "answers");
-        List<Block> each =
-                answers == null
-                                || answersTuple == null
-                                || Scalars.isBlank(answersTuple.getValueNode())
-                        ? List.of()
-                        : blocks(answersTuple.getValueNode(), answers.end());
-        Block facts = facts(node, named(root, "server"));
+        Node checklist = child(node, "checklist");
+        Value reference = checklist == null ? null : value(checklist);
+        Block answersKey = named(root, "answers");
+        List<Block> answers = within(answersKey, child(node, "answers"));
+        Node server = child(node, "server");
+        Node stated = child(server, "facts");
+        Block facts = isFlow(stated) ? null : named(lines(server, named(root, "server")), "facts");
+        List<Block> factLines = within(facts, stated);
         return problems.haveErrors() || reference == null
                 ? null
-                : new AnswersOutline(source.text(), reference, facts, answers, each);
+                : new AnswersOutline(
+                        source.text(),
+                        reference,
+                        facts,
+                        factLines,
+                        braced(stated),
+                        answersKey,
+                        answers);
     }
 
-    private @Nullable Block facts(Node root, @Nullable Block server) {
-        NodeTuple tuple = tuple(root, "server");
-        if (server == null || tuple == null || isFlow(tuple.getValueNode())) {
-            return null;
+    /** Empty where it is in braces. */
+    private List<Block> lines(@Nullable Node node, @Nullable Block block) {
+        return isFlow(node) ? List.of() : within(block, node);
+    }
+
+    private List<Block> within(@Nullable Block block, @Nullable Node value) {
+        return block == null || value == null || Scalars.isBlank(value)
+                ? List.of()
+                : blocks(value, block.end());
+    }
+
+    /** Empty where the braces are on several lines, or what is in them stands elsewhere. */
+    private List<Braced> braced(@Nullable Node node) {
+        List<Braced> all = new ArrayList<>();
+        if (node instanceof MappingNode map && isFlow(node)) {
+            for (NodeTuple tuple : map.getValue()) {
+                Mark start = tuple.getKeyNode().getStartMark().orElseThrow();
+                Mark end = tuple.getValueNode().getEndMark().orElseThrow();
+                if (node.getStartMark().orElseThrow().getLine() != end.getLine()
+                        || start.getLine() != end.getLine()
+                        || start.getColumn() > end.getColumn()) {
+                    return List.of();
+                }
+                String key = Scalars.text(tuple.getKeyNode());
+                all.add(new Braced(key == null ? "" : key, span(start, end)));
+            }
         }
-        NodeTuple facts = tuple(tuple.getValueNode(), "facts");
-        return facts == null || isFlow(facts.getValueNode())
-                ? null
-                : named(blocks(tuple.getValueNode(), server.end()), "facts");
+        return all;
     }
 
     private List<Block> blocks(Node node, int lastLine) {
@@ -102,6 +126,10 @@ final class OutlineReader {
             problems.add(node, ProblemKind.NOT_LINE_BY_LINE);
             return null;
         }
+        return span(start, end);
+    }
+
+    private Value span(Mark start, Mark end) {
         String line = lines.get(start.getLine());
         return new Value(
                 start.getLine() + 1,
@@ -118,15 +146,16 @@ final class OutlineReader {
         return tuple.getKeyNode().getStartMark().orElseThrow().getLine() + 1;
     }
 
-    private static boolean isFlow(Node node) {
+    private static boolean isFlow(@Nullable Node node) {
         return node instanceof MappingNode map && map.getFlowStyle() == FlowStyle.FLOW;
     }
 
-    private static @Nullable NodeTuple tuple(Node node, String key) {
+    private static @Nullable Node child(@Nullable Node node, String key) {
         return node instanceof MappingNode map
                 ? map.getValue().stream()
                         .filter(one -> key.equals(Scalars.text(one.getKeyNode())))
                         .findFirst()
+                        .map(NodeTuple::getValueNode)
                         .orElse(null)
                 : null;
     }

@@ -46,14 +46,20 @@ final class Scalars {
 
     static <E extends Enum<E> & Word> @Nullable E word(
             Node node, String key, Class<E> type, Problems problems) {
+        return word(node, key, List.of(type.getEnumConstants()), problems);
+    }
+
+    /** The one of {@code values} that stands at {@code node}. */
+    static <W extends Word> @Nullable W word(
+            Node node, String key, List<W> values, Problems problems) {
         String text = text(node);
         if (text == null) {
             problems.add(node, ProblemKind.NOT_A_TEXT, describe(node));
             return null;
         }
-        E value = Word.parse(type, text).orElse(null);
+        W value = values.stream().filter(one -> one.word().equals(text)).findFirst().orElse(null);
         if (value == null) {
-            List<String> words = Word.words(type);
+            List<String> words = values.stream().map(Word::word).toList();
             problems.addUnknown(
                     node,
                     ProblemKind.UNKNOWN_WORD,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * A map of a file, read key by key. Every reader reports what is wrong and goes on with a null or
@@ -113,6 +114,18 @@ final class Section {
 
     @Nullable String text(String key, int maxLength) {
         return entry(key).map(entry -> text(entry, maxLength)).orElse(null);
+    }
+
+    /** A text that may be left out; one that says nothing in quotes is a problem. */
+    @Nullable String saidText(String key, int maxLength) {
+        Entry said = entries.get(key);
+        if (said != null
+                && said.value() instanceof ScalarNode scalar
+                && !scalar.isPlain()
+                && Scalars.isBlank(scalar)) {
+            problems.add(said.value(), ProblemKind.EMPTY_VALUE, key);
+        }
+        return text(key, maxLength);
     }
 
     String requiredText(String key, int maxLength) {

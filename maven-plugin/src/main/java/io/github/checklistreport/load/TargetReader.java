@@ -20,6 +20,9 @@ final class TargetReader {
     private static final int SSH_PORT = 22;
     private static final int MAX_PLACE = 200;
 
+    private static final List<Consent> AT_DOORS =
+            List.of(Consent.SSH, Consent.REDIS, Consent.POSTGRESQL);
+
     private final Problems problems;
 
     TargetReader(Problems problems) {
@@ -40,7 +43,7 @@ final class TargetReader {
                         section.matchingTexts("dkimSelectors", SELECTOR, ProblemKind.BAD_SELECTOR),
                         ssh(section.section("ssh"), domain),
                         consent(section),
-                        section.text("place", MAX_PLACE));
+                        section.saidText("place", MAX_PLACE));
         section.end();
         return target;
     }
@@ -67,7 +70,7 @@ final class TargetReader {
             consent.add(Consent.OUTSIDE);
         }
         for (Node node : section.list("alsoAsk")) {
-            Consent one = Scalars.word(node, "alsoAsk", Consent.class, problems);
+            Consent one = Scalars.word(node, "alsoAsk", AT_DOORS, problems);
             if (one != null) {
                 consent.add(one);
             }

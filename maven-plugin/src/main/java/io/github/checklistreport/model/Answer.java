@@ -49,6 +49,25 @@ public record Answer(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same answer, standing elsewhere. */
+    public Answer at(@Nullable Place other) {
+        return new Answer(
+                item,
+                status,
+                note,
+                privateNote,
+                evidence,
+                by,
+                reviewedBy,
+                answeredOn,
+                plan,
+                exception,
+                reason,
+                reply,
+                publish,
+                other);
+    }
+
     /** The answer to an item that nobody has answered. */
     public static Answer unanswered(String item) {
         return new Answer(

@@ -22,4 +22,15 @@ public record Fact(String id, Text question, List<Value> values, Multiplicity mu
     public Fact {
         values = List.copyOf(values);
     }
+
+    /** The words that it may take; empty where any is allowed. */
+    public List<String> words() {
+        return values.stream().map(Value::word).toList();
+    }
+
+    /** Whether a server may state {@code stated}. */
+    public boolean takes(List<String> stated) {
+        return (multiplicity == Multiplicity.SEVERAL || stated.size() <= 1)
+                && (values.isEmpty() || words().containsAll(stated));
+    }
 }

@@ -147,6 +147,8 @@ public enum ProblemKind implements Word {
     SEALED_KEY_IN_REPORT(Severity.ERROR),
     /** A report is to be sealed into pages that are not written. */
     SEALED_NEEDS_PUBLIC_PAGES(Severity.ERROR),
+    /** Nothing says which checklist to move to. */
+    NO_TARGET(Severity.ERROR),
     /** A setting is not an instant. */
     BAD_INSTANT(Severity.ERROR),
     /** The file is not JSON. */

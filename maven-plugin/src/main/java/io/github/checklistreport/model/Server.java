@@ -30,6 +30,8 @@ public record Server(
     /** The domain of a server that nobody has named yet. */
     public static final String PLACEHOLDER_DOMAIN = "your-server.example";
 
+    private static final String USUAL_SOFTWARE = "mastodon";
+
     /** A fact that the admin states. */
     public record StatedFact(String id, List<String> values) {
         public StatedFact {
@@ -39,6 +41,27 @@ public record Server(
 
     public Server {
         facts = List.copyOf(facts);
+    }
+
+    /** The same server, of which nothing is said as to the facts {@code ids}. */
+    public Server without(List<String> ids) {
+        return new Server(
+                name,
+                domain,
+                about,
+                contact,
+                me,
+                corrections,
+                software,
+                softwareVersion,
+                audience,
+                country,
+                facts.stream().filter(fact -> !ids.contains(fact.id())).toList());
+    }
+
+    /** The software to reckon with: the stated one, or Mastodon where nothing is said. */
+    public String runs() {
+        return software == null ? USUAL_SOFTWARE : software;
     }
 
     /** What the admin says of the fact; empty where nothing is said. */

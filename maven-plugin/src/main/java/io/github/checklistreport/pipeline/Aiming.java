@@ -11,8 +11,6 @@ import io.github.checklistreport.probe.dns.DnsAnchors;
 import io.github.checklistreport.probe.tls.TrustStoreException;
 import io.github.checklistreport.probe.tls.TrustStores;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +89,7 @@ final class Aiming {
         if (feeds == null) {
             return null;
         }
-        if (isWeb(feeds)) {
+        if (ProbeKit.isWeb(feeds)) {
             return feeds.endsWith("/") ? feeds : feeds + "/";
         }
         if (!Files.isDirectory(Path.of(feeds))) {
@@ -99,15 +97,6 @@ final class Aiming {
             return null;
         }
         return feeds;
-    }
-
-    private static boolean isWeb(String feeds) {
-        try {
-            URI address = new URI(feeds);
-            return "https".equals(address.getScheme()) && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static @Nullable String name(@Nullable Path file) {
@@ -121,11 +110,14 @@ final class Aiming {
     private List<ConnectTo> connectTo(
             @Nullable String value, @Nullable Target target, @Nullable String feeds) {
         List<ConnectTo> all = new ArrayList<>();
-        for (String word : settings.list(value)) {
+        List<String> words = settings.list(value);
+        Set<String> hosts =
+                target == null || words.isEmpty() ? Set.of() : ProbeKit.hosts(target, feeds);
+        for (String word : words) {
             ConnectTo one = ConnectTo.parse(word).orElse(null);
             if (one == null) {
                 settings.add("probe.connectTo", ProblemKind.BAD_CONNECT_TO, word);
-            } else if (target != null && !ProbeKit.mayConnectTo(one.host(), target, feeds)) {
+            } else if (target != null && !hosts.contains(one.host())) {
                 Set<String> named = new TreeSet<>(target.named());
                 settings.add(
                         "probe.connectTo",

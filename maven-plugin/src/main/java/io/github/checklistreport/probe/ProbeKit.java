@@ -24,15 +24,16 @@ import io.github.checklistreport.probe.dns.DomainProof;
 import io.github.checklistreport.probe.http.FolderOrUrlFeeds;
 import io.github.checklistreport.probe.http.WireHttp;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a run needs, set up for one target. Setting it up sends nothing. */
@@ -147,21 +148,24 @@ public final class ProbeKit implements AutoCloseable {
                 : registries(feeds);
     }
 
-    private static boolean isWeb(String feeds) {
-        return feeds.startsWith("https://");
+    /** Whether {@code feeds} is the address of a site, rather than a folder. */
+    public static boolean isWeb(String feeds) {
+        try {
+            URI address = new URI(feeds);
+            return "https".equals(address.getScheme()) && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /**
-     * Whether {@code host} is one that a run for {@code target} speaks to, with {@code feeds} as in
-     * {@link Tools}.
+     * The hosts that a run for {@code target} speaks to, with {@code feeds} as in {@link Tools}.
      */
-    public static boolean mayConnectTo(String host, Target target, @Nullable String feeds) {
+    public static Set<String> hosts(Target target, @Nullable String feeds) {
         List<Probe> probes = Probes.all(registries(feeds), FolderOrUrlFeeds.bundled());
-        Set<String> planned =
-                ProbeRun.plan(PROOF, probes, target).stream()
-                        .map(PlannedStep::host)
-                        .collect(Collectors.toSet());
-        return target.named().contains(host) || planned.contains(host);
+        Set<String> hosts = new HashSet<>(target.named());
+        ProbeRun.plan(PROOF, probes, target).forEach(step -> hosts.add(step.host()));
+        return hosts;
     }
 
     /** What would be sent. */

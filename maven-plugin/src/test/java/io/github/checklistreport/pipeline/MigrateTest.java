@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers move to another edition, and no word of the admin's is lost. */
@@ -51,7 +53,9 @@ class MigrateTest {
     @BeforeEach
     void openTheFolder() throws IOException {
         admin = Admin.in(folder);
-        Files.copy(Resources.test("migrate/next.yaml"), folder.resolve("next.yaml"));
+        for (String name : List.of("next.yaml", "other.yaml", "stranger.yaml")) {
+            Files.copy(Resources.test("migrate/" + name), folder.resolve(name));
+        }
     }
 
     @Test
@@ -162,9 +166,157 @@ class MigrateTest {
     @Test
     void backToWhereItCameFrom() throws Exception {
         migrate(ANSWERS);
-        Outcome back = new MigrateAnswers().run(admin.request(), "mastodon-2020");
+        Outcome back = to("mastodon-2020");
         assertThat(back.lines()).contains("Retired, kept as comments: 1", "New, unanswered: 1");
         assertThat(admin.validate().lines()).hasSize(1);
+    }
+
+    @Test
+    void factsThatNoLongerFitStayAsComments() throws Exception {
+        Outcome outcome =
+                migrate(
+                        ANSWERS.replace(
+                                "    hostControl: self\n",
+                                """
+                                    hostControl: self # ours
+                                    sourceModified: modified # since May
+                                    updateControl: # both
+                                      self # really
+                                    operatesIn: [JP, DE]
+                                """),
+                        "./other.yaml");
+        assertThat(text())
+                .contains(
+                        """
+                          facts: # for me
+                            # other takes one of these: provider, nobody
+                            # hostControl: self # ours
+
+                            # Who administers the system?
+                            #   provider: A provider
+                            #   nobody: Nobody
+                            # hostControl: provider
+                            sourceModified: modified # since May
+                            # other does not ask for this fact
+                            # updateControl: # both
+                            #   self # really
+                            # other takes one value only
+                            # operatesIn: [JP, DE]
+                        """);
+        assertThat(outcome.lines())
+                .containsSubsequence(
+                        "Facts to state anew, kept as comments: 3",
+                        "  answers.yaml:9 hostControl: other takes one of these: provider, nobody",
+                        "  answers.yaml:17 updateControl: other does not ask for this fact",
+                        "  answers.yaml:20 operatesIn: other takes one value only",
+                        "Next: look at these lines, then run:  mvn checklist:validate");
+        admin.validate();
+    }
+
+    @Test
+    void factsInBracesAreTakenOutOfThem() throws Exception {
+        String facts =
+                "  facts: {updateControl: self, sourceModified: modified, \"hostControl\" : self }"
+                        + " # mine\n";
+        Outcome outcome = migrate(ANSWERS.replaceFirst("  facts: .*\n.*\n", facts), "./other.yaml");
+        assertThat(text())
+                .contains(
+                        """
+                          domain: social.example
+                          # other does not ask for this fact
+                          # updateControl: self
+                          # other takes one of these: provider, nobody
+                          # "hostControl" : self
+                          facts: {sourceModified: modified } # mine
+                        """);
+        assertThat(outcome.lines())
+                .contains(
+                        "  answers.yaml:11 hostControl: other takes one of these: provider, nobody");
+    }
+
+    @Test
+    void factsInBracesOverSeveralLinesAreLeftToTheAdmin() throws Exception {
+        String answers =
+                ANSWERS.replaceFirst(
+                        "  facts: .*\n.*\n",
+                        "  facts: {updateControl: self,\n    hostControl: self}\n");
+        admin.writes(answers);
+        assertThat(Admin.refusal(() -> to("./other.yaml")))
+                .contains("answers.yaml:7:11 unknown fact 'updateControl'", "on a line of its own");
+        assertThat(text()).isEqualTo(answers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Answers to “Security checklist for Mastodon server administrators” (2020 edition).,"
+                + " Answers to “Other” (ninth).",
+        "ja, 「Mastodonサーバ管理者のためのセキュリティチェックリスト」（2020年度版）への回答," + " 「別の一覧」（第九版）への回答"
+    })
+    void theHeadNamesTheNewEdition(String language, String before, String after) throws Exception {
+        admin = admin.wanting(language);
+        admin.init("mastodon-2020");
+        String old = head();
+        assertThat(old).contains("# " + before + "\n", "managed-hosting-considered");
+        admin = admin.wanting("en,ja");
+        to("./other.yaml");
+        assertThat(head())
+                .isEqualTo(old.replace(before, after).replace("managed-hosting-considered", "waf"));
+    }
+
+    @Test
+    void aHeadOfTheAdminsOwnStays() throws Exception {
+        admin.init("mastodon-2020");
+        String changed = text().replace("# Answers to", "# Our answers to");
+        admin.writes(changed);
+        to("./other.yaml");
+        assertThat(head())
+                .contains(
+                        "# Our answers to “Security checklist for Mastodon server administrators”");
+    }
+
+    @Test
+    void listsWithNothingInCommon() throws Exception {
+        Outcome outcome = migrate(ANSWERS, "./stranger.yaml");
+        assertThat(outcome.lines())
+                .startsWith(
+                        "answers.yaml answered mastodon-2020 and now answers stranger. The old file"
+                                + " is answers.mastodon-2020.yaml.",
+                        "mastodon-2020 and stranger have no item in common: every item is new.")
+                .contains(
+                        "New, unanswered: 1",
+                        "Retired, kept as comments: 3",
+                        "  answers.yaml:13 waf: Is a web application"
+                                + " firewall (WAF) in place?");
+        assertThat(text()).contains("  # \"ssh-port\":\n  #   status: not-applicable\n");
+        admin.validate();
+    }
+
+    @Test
+    void betweenSoftwareEveryAnswerIsInDoubt() throws Exception {
+        String answers =
+                ANSWERS.replace("\"mastodon-2020\"", "mastodon-2026")
+                        .replace("  waf: # none", "  admin-two-factor: met\n  waf: # none");
+        Outcome outcome =
+                migrate(
+                        answers.replace("  facts", "  software: mastodon\n  facts"),
+                        "misskey-2026");
+        assertThat(outcome.lines())
+                .contains(
+                        "mastodon-2026 is for mastodon, misskey-2026 is for misskey: the answers"
+                                + " that stay were given of other software. Look at each of them again.");
+        assertThat(outcome.warnings())
+                .contains(
+                        "answers.yaml the checklist misskey-2026 is for misskey, the server runs"
+                                + " mastodon. Choose the checklist for your software, if there is one,"
+                                + " or correct `server.software`.");
+        assertThat(to("mastodon-2026").warnings()).noneMatch(line -> line.contains("misskey"));
+    }
+
+    @Test
+    void answersThatNamedTheRightSoftwareAllAlongAreNot() throws Exception {
+        String answers = ANSWERS.replace("  facts", "  software: misskey\n  facts");
+        assertThat(migrate(answers, "misskey-2026").lines())
+                .noneMatch(line -> line.contains("other software"));
     }
 
     @Test
@@ -195,7 +347,25 @@ class MigrateTest {
         assertThat(Admin.refusal(() -> new MigrateAnswers().run(admin.request(), "mastodon-2021")))
                 .contains("-Dchecklist.to unknown checklist", "Did you mean");
         assertThat(Admin.refusal(() -> new MigrateAnswers().run(admin.request(), null)))
-                .contains("-Dchecklist.to");
+                .contains(
+                        "-Dchecklist.to names no checklist to move to. Use one of fediverse-2026,");
+    }
+
+    @Test
+    void aTargetThatCannotBeReadIsToldWithTheAnswersProblems() throws Exception {
+        Files.writeString(folder.resolve("broken.yaml"), "id: [\n");
+        admin.writes(ANSWERS.replace("hsts: met", "hsts: yes"));
+        assertThat(Admin.refusal(() -> to("./broken.yaml")))
+                .startsWith("2 problems. Nothing was written.")
+                .contains("answers.yaml:19:9 'yes'", "broken.yaml:2:1 not valid YAML");
+        assertThat(Admin.refusal(() -> to("./none.yaml")))
+                .contains(
+                        "there is no checklist file './none.yaml'. A relative path starts at the"
+                                + " folder of the file that names it or, in a setting, at the"
+                                + " project's.");
+        admin = admin.reading(Locale.JAPANESE);
+        assertThat(Admin.refusal(() -> to("./none.yaml")))
+                .contains("ファイル'./none.yaml'がありません。", "（設定ではプロジェクトのフォルダ）");
     }
 
     private void refuses(String answers, String why) throws Exception {
@@ -205,12 +375,24 @@ class MigrateTest {
     }
 
     private Outcome migrate(String answers) throws Exception {
+        return migrate(answers, "./next.yaml");
+    }
+
+    private Outcome migrate(String answers, String target) throws Exception {
         admin.writes(answers);
-        return migrate();
+        return to(target);
     }
 
     private Outcome migrate() throws Exception {
-        return new MigrateAnswers().run(admin.request(), "./next.yaml");
+        return to("./next.yaml");
+    }
+
+    private Outcome to(String target) throws Exception {
+        return new MigrateAnswers().run(admin.request(), target);
+    }
+
+    private String head() throws IOException {
+        return text().substring(0, text().indexOf("\nchecklist:"));
     }
 
     private String text() throws IOException {

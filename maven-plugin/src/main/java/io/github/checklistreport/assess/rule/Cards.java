@@ -9,7 +9,6 @@ import io.github.checklistreport.model.Text.Translation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the cards of rules, with what they rest on.
@@ -31,8 +30,8 @@ public final class Cards {
      * The card as it fits a server that runs {@code software}: documents of Mastodon say nothing of
      * others.
      */
-    public static RuleCard fitting(RuleCard card, @Nullable String software) {
-        if (software == null || software.equals(MASTODON)) {
+    public static RuleCard fitting(RuleCard card, String software) {
+        if (software.equals(MASTODON)) {
             return card;
         }
         List<Link> fitting =

@@ -70,7 +70,7 @@ final class DatastoreAuthenticationRule implements Rule {
     }
 
     private static String[] commands(Server server) {
-        String software = server.software() == null ? "mastodon" : server.software();
+        String software = server.runs();
         String database = software.equals("mastodon") ? "mastodon_production" : software;
         Stream<String> redis =
                 isWithoutRedis(server) ? Stream.empty() : Stream.of("redis-cli ping");

@@ -71,18 +71,18 @@ final class InventoryRule extends HostRule {
         List<List<String>> wanted = new ArrayList<>();
         wanted.add(List.of("os"));
         wanted.add(
-                software(server).equals("pixelfed")
+                server.runs().equals("pixelfed")
                         ? List.of("mysql", "mariadb", "postgresql")
                         : List.of("postgresql"));
         wanted.add(List.of("nginx", "apache", "caddy"));
-        if (HAVE_REDIS.contains(software(server))) {
+        if (HAVE_REDIS.contains(server.runs())) {
             wanted.add(List.of("redis", "valkey"));
         }
-        if (software(server).equals(MASTODON)) {
+        if (server.runs().equals(MASTODON)) {
             wanted.add(List.of("ruby", MASTODON)); // a container of Mastodon brings its own
             wanted.add(List.of("node", MASTODON));
         }
-        if (software(server).equals("misskey")) {
+        if (server.runs().equals("misskey")) {
             wanted.add(List.of("node", "misskey"));
         }
         return wanted;
@@ -90,13 +90,13 @@ final class InventoryRule extends HostRule {
 
     private static String[] commands(Server server) {
         List<String> stores =
-                switch (software(server)) {
+                switch (server.runs()) {
                     case "pixelfed" -> List.of("mysql --version", "redis-server --version");
                     case "pleroma", "akkoma" -> List.of("psql --version");
                     default -> List.of("psql --version", "redis-server --version");
                 };
         List<String> runtimes =
-                switch (software(server)) {
+                switch (server.runs()) {
                     case MASTODON -> List.of("node --version", "ruby --version");
                     case "misskey" -> List.of("node --version");
                     case "pleroma", "akkoma" -> List.of("elixir --version");
@@ -110,10 +110,6 @@ final class InventoryRule extends HostRule {
                         List.of("nginx -v"))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
-    }
-
-    private static String software(Server server) {
-        return server.software() == null ? MASTODON : server.software();
     }
 
     private static String list(List<String> names) {

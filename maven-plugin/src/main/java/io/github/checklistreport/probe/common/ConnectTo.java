@@ -34,22 +34,21 @@ public record ConnectTo(String host, int port, InetSocketAddress address) {
         if (from < 1 || from > MAX_PORT || to < 1 || to > MAX_PORT) {
             return Optional.empty();
         }
-        return literal(matcher.group(3))
+        String address = matcher.group(3);
+        String bare =
+                address.startsWith("[") ? address.substring(1, address.length() - 1) : address;
+        return literal(bare)
                 .map(
-                        address ->
+                        found ->
                                 new ConnectTo(
-                                        matcher.group(1),
-                                        from,
-                                        new InetSocketAddress(address, to)));
+                                        matcher.group(1), from, new InetSocketAddress(found, to)));
     }
 
     /** The address that {@code text} spells; never asks the DNS. */
     public static Optional<InetAddress> literal(String text) {
-        boolean bracketed = text.startsWith("[") && text.endsWith("]");
-        String bare = bracketed ? text.substring(1, text.length() - 1) : text;
-        boolean spelt = IPV4.matcher(bare).matches() || IPV6.matcher(bare).matches();
+        boolean spelt = IPV4.matcher(text).matches() || IPV6.matcher(text).matches();
         try {
-            return spelt ? Optional.of(InetAddress.getByName(bare)) : Optional.empty();
+            return spelt ? Optional.of(InetAddress.getByName(text)) : Optional.empty();
         } catch (UnknownHostException e) {
             return Optional.empty();
         }

@@ -154,8 +154,7 @@ record SpfRecord(
         }
 
         private static boolean network(String name, String address, @Nullable String prefix) {
-            Optional<InetAddress> literal =
-                    address.startsWith("[") ? Optional.empty() : ConnectTo.literal(address);
+            Optional<InetAddress> literal = ConnectTo.literal(address);
             boolean four = literal.filter(Inet4Address.class::isInstance).isPresent();
             boolean fits =
                     name.equals("ip4") ? four : literal.isPresent() && !address.matches("[0-9.]+");

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,34 +63,63 @@ public final class AnswersFile {
 
     /** The lines that ask {@code items}, in their order, as below {@code answers:}. */
     List<String> asking(List<Item> items) {
-        AnswersFile part = new AnswersFile(checklist, reference, schema, today, language);
-        part.ask(items);
-        return part.lines;
+        return part(part -> part.ask(items));
     }
 
     /** The comments that ask for the facts that {@code before} does not need. */
     List<String> askingFacts(Checklist before) {
+        List<String> known = before.facts().stream().map(Fact::id).toList();
+        return asking(fact -> !known.contains(fact.id()));
+    }
+
+    /** The comments that ask for the fact {@code id}; none where it decides nothing. */
+    List<String> askingFact(String id) {
+        return asking(fact -> fact.id().equals(id));
+    }
+
+    private List<String> asking(Predicate<Fact> wanted) {
+        return part(
+                part ->
+                        checklist.facts().stream()
+                                .filter(part::decides)
+                                .filter(wanted)
+                                .forEach(part::fact));
+    }
+
+    /** The comments of the head that hold for this checklist alone. */
+    List<List<String>> naming() {
+        return List.of(
+                part(AnswersFile::title), part(AnswersFile::exampleId), part(AnswersFile::brief));
+    }
+
+    private List<String> part(Consumer<AnswersFile> writing) {
         AnswersFile part = new AnswersFile(checklist, reference, schema, today, language);
-        checklist.facts().stream()
-                .filter(part::decides)
-                .filter(
-                        fact ->
-                                before.facts().stream()
-                                        .noneMatch(old -> old.id().equals(fact.id())))
-                .forEach(part::fact);
+        writing.accept(part);
         return part.lines;
+    }
+
+    private void title() {
+        comment("# ", console.get("starter.how", in(checklist.title()), in(checklist.edition())));
+    }
+
+    private void exampleId() {
+        example("  " + firstId() + ":", null);
+    }
+
+    private void brief() {
+        comment("# ", console.get("starter.how.short", firstId()));
     }
 
     private void head() {
         comment("# ", console.get("starter.schema"));
         line("# yaml-language-server: $schema=" + schema);
         line("#");
-        comment("# ", console.get("starter.how", in(checklist.title()), in(checklist.edition())));
+        title();
         comment("# ", console.get("starter.how.1"));
         comment("#   ", console.get("starter.how.2"));
         comment("# ", console.get("starter.how.3"));
         line("#");
-        example("  " + firstId() + ":", null);
+        exampleId();
         example("    status: met", null);
         example("    note: …", "note");
         example("    privateNote: …", "private");
@@ -101,7 +132,7 @@ public final class AnswersFile {
         example("    reason: …", "reason");
         example("    publish: verdict", "publish");
         line("#");
-        comment("# ", console.get("starter.how.short", firstId()));
+        brief();
         line("");
         line("checklist: " + reference);
     }

@@ -39,7 +39,10 @@ class ConnectToTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "]", "[]", "[::1", ".:", ":", "::::", "1:2", "192.0.2", "a.b"})
+    @ValueSource(
+            strings = {
+                "", "[", "]", "[]", "[::1", "[::1]", ".:", ":", "::::", "1:2", "192.0.2", "a.b"
+            })
     void refusesWhatSpellsNoAddress(String text) {
         assertThat(ConnectTo.literal(text)).isEmpty();
     }
