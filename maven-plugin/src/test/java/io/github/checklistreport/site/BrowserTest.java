@@ -60,18 +60,23 @@ class BrowserTest {
                     "items/dim-conflict.html",
                     "items/not-ours.html",
                     "items/host-read.html");
+    private static final List<String> PAGES_OF_CHECKLISTS =
+            List.of("index.html", "mastodon-2026.html");
+
     private static final Pattern REQUESTED =
             Pattern.compile("\"request\":.*?\"url\":\"([^\"]+)\"", Pattern.DOTALL);
 
     private static Chromium chromium;
     private static StaticServer server;
     private static StaticServer findings;
+    private static StaticServer checklists;
 
     @BeforeAll
     static void start() throws IOException {
         chromium = Chromium.start();
         server = new StaticServer(GeneratedSite.ofExample().directory());
         findings = new StaticServer(GeneratedSite.ofFindings().directory());
+        checklists = new StaticServer(GeneratedSite.ofChecklists().directory());
     }
 
     @AfterAll
@@ -84,6 +89,9 @@ class BrowserTest {
         }
         if (findings != null) {
             findings.close();
+        }
+        if (checklists != null) {
+            checklists.close();
         }
     }
 
@@ -127,6 +135,19 @@ class BrowserTest {
         for (String page : PAGES_WITH_FINDINGS) {
             look(findings, audience + "/" + language + "/" + page);
         }
+        assertThat(messages(LogType.BROWSER)).as("console").isEmpty();
+        assertThat(requestsElsewhere()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}px")
+    @CsvSource({"ja, light, 360", "en, dark, 1280"})
+    void pagesOfChecklistsAreAccessibleAndFit(String language, String scheme, int width) {
+        for (int other : List.of(320, 768)) {
+            chromium.show(other, scheme);
+            PAGES_OF_CHECKLISTS.forEach(page -> fits(checklists, language + "/" + page));
+        }
+        chromium.show(width, scheme);
+        PAGES_OF_CHECKLISTS.forEach(page -> look(checklists, language + "/" + page));
         assertThat(messages(LogType.BROWSER)).as("console").isEmpty();
         assertThat(requestsElsewhere()).isEmpty();
     }
@@ -181,6 +202,7 @@ class BrowserTest {
         return urls.stream()
                 .filter(url -> !url.startsWith(server.address("")))
                 .filter(url -> !url.startsWith(findings.address("")))
+                .filter(url -> !url.startsWith(checklists.address("")))
                 .distinct()
                 .toList();
     }

@@ -38,11 +38,9 @@ public final class ChecklistPages {
 
     private static final String INDEX = "index.html";
 
-    /** The brand's sign, and a box to tick on paper. */
+    /** The brand's sign. */
     private static final List<Symbol> SPRITE =
-            List.of(
-                    Symbol.of(List.of(new Seal("met", "round", "verified", false))).get(0),
-                    new Symbol("s_box", "none", "square", "self"));
+            Symbol.of(List.of(new Seal("met", "round", "verified", false)));
 
     private final RenderSettings settings;
     private final CompletableFuture<TemplateEngine> beginning;

@@ -42,13 +42,28 @@ final class Alterations {
         List<Integer> known = references.stream().map(Cited::number).toList();
         List<Cited> sources = citations.cite(change.sources());
         return new Altered(
-                term(Alteration.of(change)),
+                term(alteration(change)),
                 change.what() == null ? null : Phrase.of(change.what(), messages.language()),
                 Phrase.of(change.why(), messages.language()),
-                Phrase.of(messages.get("checklist.since", change.since())),
+                Phrase.of(
+                        messages.get(
+                                change.kind() == Change.Kind.KEPT
+                                        ? "checklist.reviewed"
+                                        : "checklist.since",
+                                change.since())),
                 sources.stream().filter(one -> !known.contains(one.number())).toList(),
                 sources.stream().map(Cited::number).filter(known::contains).toList(),
                 others(change));
+    }
+
+    private Alteration alteration(Change change) {
+        boolean alone = others(change).isEmpty();
+        return switch (change.kind()) {
+            case KEPT -> Alteration.KEPT;
+            case AMENDED -> Alteration.AMENDED;
+            case ADDED -> alone ? Alteration.ADDED : Alteration.REPLACEMENT;
+            case RETIRED -> alone ? Alteration.RETIRED : Alteration.REPLACED;
+        };
     }
 
     /** What took a retired item's place, or what an added item took the place of. */
@@ -78,7 +93,7 @@ final class Alterations {
         return kind == Alteration.INHERITED
                 ? ids.stream().filter(id -> !changed.contains(id)).toList()
                 : changes.stream()
-                        .filter(change -> Alteration.of(change) == kind)
+                        .filter(change -> alteration(change) == kind)
                         .map(Change::item)
                         .distinct()
                         .toList();

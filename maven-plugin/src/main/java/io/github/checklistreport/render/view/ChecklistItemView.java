@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the checklist, from 1; null where it is retired
  * @param weighsFrom from when on it counts, in words; null where it always does
+ * @param applies when it concerns a server; null where it always does
  * @param how what anybody can do to check it
  * @param checked what a machine checks of it
  * @param neverPublish what must not stand in a published note; null where nothing is named
@@ -26,7 +27,7 @@ public record ChecklistItemView(
         @Nullable Phrase weighsFrom,
         Phrase baseline,
         Phrase rationale,
-        Phrase applies,
+        @Nullable Phrase applies,
         Phrase how,
         Phrase checked,
         Phrase hint,

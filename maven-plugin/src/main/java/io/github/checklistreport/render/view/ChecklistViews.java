@@ -156,9 +156,7 @@ public final class ChecklistViews {
                         : Phrase.of(messages.get("checklist.weighs-from", item.weighsFrom())),
                 phrase(item.baseline()),
                 phrase(item.rationale()),
-                item.applicability() == null
-                        ? Phrase.of(messages.get("item.always"))
-                        : phrase(item.applicability().text()),
+                item.applicability() == null ? null : phrase(item.applicability().text()),
                 phrase(item.verification().how()),
                 checked(item.verification()),
                 phrase(item.hint()),
