@@ -76,7 +76,7 @@ class BrowserTest {
         chromium = Chromium.start();
         server = new StaticServer(GeneratedSite.ofExample().directory());
         findings = new StaticServer(GeneratedSite.ofFindings().directory());
-        checklists = new StaticServer(GeneratedSite.ofChecklists().directory());
+        checklists = new StaticServer(GeneratedSite.ofChecklist().directory());
     }
 
     @AfterAll
@@ -147,9 +147,22 @@ class BrowserTest {
             PAGES_OF_CHECKLISTS.forEach(page -> fits(checklists, language + "/" + page));
         }
         chromium.show(width, scheme);
-        PAGES_OF_CHECKLISTS.forEach(page -> look(checklists, language + "/" + page));
+        for (String page : PAGES_OF_CHECKLISTS) {
+            fits(checklists, language + "/" + page);
+            leaveSomeItems();
+            assertThat(violations()).as(page).isEmpty();
+        }
         assertThat(messages(LogType.BROWSER)).as("console").isEmpty();
         assertThat(requestsElsewhere()).isEmpty();
+    }
+
+    /** One of each form; to look at fifty alike takes half a minute. */
+    private static void leaveSomeItems() {
+        chromium.driver()
+                .executeScript(
+                        "document.querySelectorAll("
+                                + "'article:not(#caa-published, #admin-two-factor, #dns-caa)'"
+                                + ").forEach(item => item.remove())");
     }
 
     private static List<String> pages(String audience) {

@@ -85,13 +85,14 @@ record GeneratedSite(Path directory) {
         return new GeneratedSite(directory);
     }
 
-    /** Pages of every built-in checklist, without answers. */
-    static GeneratedSite ofChecklists() {
-        Path directory = SITES.resolve("checklists");
+    /** The checklist with changes of every kind as a page, without answers. */
+    static GeneratedSite ofChecklist() {
+        Path directory = SITES.resolve("checklist");
         Path base = Path.of("").toAbsolutePath();
         Request request = new Request(base, base, base, "ja,en", null, NOW, Locale.ENGLISH);
         try {
-            new WriteChecklists().run(request, new WriteChecklists.Output(directory, null, "test"));
+            new WriteChecklists()
+                    .run(request, new WriteChecklists.Output(directory, "mastodon-2026", "test"));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
