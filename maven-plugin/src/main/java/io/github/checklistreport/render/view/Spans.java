@@ -21,6 +21,6 @@ final class Spans {
         if (period.getDays() != 0 || parts.isEmpty()) {
             parts.add(messages.count("span.days", period.getDays()));
         }
-        return String.join(messages.get("join"), parts);
+        return String.join(messages.get("span.join"), parts);
     }
 }
