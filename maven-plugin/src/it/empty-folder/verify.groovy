@@ -6,6 +6,9 @@ assert answers.contains('checklist: mastodon-2026')
 assert answers.count('status: unanswered') == 51
 assert new File(basedir, 'answers.schema.json').isFile()
 
+assert new File(basedir, 'target/checklist-editions/index.html').isFile()
+assert new File(basedir, 'target/checklist-editions/en/misskey-2026.html').getText('UTF-8').contains('id="ssh-port"')
+
 def report = new JsonSlurper().parse(new File(basedir, 'target/checklist-report/public/report.json'), 'UTF-8')
 def items = report.items
 assert items.size() == 51

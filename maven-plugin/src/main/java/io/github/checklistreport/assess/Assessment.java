@@ -98,11 +98,7 @@ public final class Assessment {
         if (answers.publish() == Answers.PublishPolicy.OPEN) {
             return PublishLevel.FULL;
         }
-        return switch (item.sensitivity()) {
-            case PUBLIC -> PublishLevel.FULL;
-            case RESTRICTED -> PublishLevel.VERDICT;
-            case SECRET -> PublishLevel.WITHHELD;
-        };
+        return item.sensitivity().publishedByDefault();
     }
 
     private LocalDate today() {

@@ -12,7 +12,11 @@ import io.github.checklistreport.model.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A checklist whose items are still nodes, so that a descendant can amend them key by key. */
+/**
+ * A checklist whose items are still nodes, so that a descendant can amend them key by key.
+ *
+ * @param parent what it extends; null where it extends nothing
+ */
 record ChecklistDraft(
         String id,
         Text edition,
@@ -25,7 +29,8 @@ record ChecklistDraft(
         List<Phase> phases,
         ItemNodes items,
         List<Link> bibliography,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable ChecklistDraft parent) {
     Checklist toChecklist(List<Item> readItems) {
         return new Checklist(
                 id,

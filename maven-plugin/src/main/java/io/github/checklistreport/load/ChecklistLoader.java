@@ -2,6 +2,8 @@ package io.github.checklistreport.load;
 
 import io.github.checklistreport.model.Checklist;
 import io.github.checklistreport.model.Item;
+import io.github.checklistreport.model.Lineage;
+import io.github.checklistreport.model.Lineage.Origin;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.ProblemKind;
 import java.nio.file.Path;
@@ -31,9 +33,23 @@ final class ChecklistLoader {
      */
     @Nullable Checklist load(String reference, Path folder, Place at) {
         ChecklistDraft draft = draft(reference, folder, at, new ArrayList<>());
+        return draft == null ? null : checklist(draft, at);
+    }
+
+    /** The same, with the checklist that it extends. */
+    @Nullable Lineage lineage(String reference, Path folder, Place at) {
+        ChecklistDraft draft = draft(reference, folder, at, new ArrayList<>());
         if (draft == null) {
             return null;
         }
+        ChecklistDraft extended = draft.parent();
+        Checklist parent = extended == null ? null : checklist(extended, at);
+        Checklist checklist = checklist(draft, at);
+        Origin origin = ChecklistSources.isPath(reference) ? Origin.OF_THE_ADMIN : Origin.BUILT_IN;
+        return checklist == null ? null : new Lineage(checklist, parent, origin);
+    }
+
+    private @Nullable Checklist checklist(ChecklistDraft draft, Place at) {
         ItemReader reader = new ItemReader(draft.phases(), draft.facts(), problems);
         List<Item> items =
                 draft.items().inOrder(draft.phases()).stream()

@@ -95,7 +95,8 @@ final class ChecklistReader {
                                 parent == null ? List.of() : parent.bibliography(),
                                 texts.links(root, "bibliography"),
                                 (a, b) -> a.url().equals(b.url())),
-                        List.copyOf(changes));
+                        List.copyOf(changes),
+                        parent);
         root.date("published");
         root.entry("$schema");
         root.entry("extends");

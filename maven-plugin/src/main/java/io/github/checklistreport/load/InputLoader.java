@@ -3,6 +3,7 @@ package io.github.checklistreport.load;
 import io.github.checklistreport.model.Answers;
 import io.github.checklistreport.model.AnswersOutline;
 import io.github.checklistreport.model.Checklist;
+import io.github.checklistreport.model.Lineage;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.ProblemKind;
 import java.nio.file.Path;
@@ -64,6 +65,15 @@ public final class InputLoader {
         Checklist checklist =
                 new ChecklistLoader(new ChecklistSources(base), problems).load(reference, base, at);
         return Loaded.of(checklist, problems);
+    }
+
+    /** The same, with the checklist that it extends. */
+    public Loaded<Lineage> loadLineage(String reference, Place at) {
+        Problems problems = new Problems();
+        Lineage lineage =
+                new ChecklistLoader(new ChecklistSources(base), problems)
+                        .lineage(reference, base, at);
+        return Loaded.of(lineage, problems);
     }
 
     /** The checklists of the admin's own that were looked for so far. */

@@ -21,4 +21,13 @@ public enum Sensitivity implements Word {
     public String word() {
         return word;
     }
+
+    /** How much of an item is published where the admin has not chosen otherwise. */
+    public PublishLevel publishedByDefault() {
+        return switch (this) {
+            case PUBLIC -> PublishLevel.FULL;
+            case RESTRICTED -> PublishLevel.VERDICT;
+            case SECRET -> PublishLevel.WITHHELD;
+        };
+    }
 }

@@ -6,6 +6,7 @@ final class SettingNames {
     static final String AUDIENCES = "checklist.audiences";
     static final String BASE_URL = "checklist.baseUrl";
     static final String CHECKLIST = "checklist.checklist";
+    static final String EDITIONS_OUTPUT_DIRECTORY = "checklist.editions.outputDirectory";
     static final String EVIDENCE = "checklist.evidence";
     static final String FAIL_ON = "checklist.failOn";
     static final String FORMATS = "checklist.formats";
@@ -30,6 +31,7 @@ final class SettingNames {
     static final String TEMPLATES_DIRECTORY = "checklist.templatesDirectory";
 
     static final String CHECK_SKIP = "checklist.check.skip";
+    static final String EDITIONS_SKIP = "checklist.editions.skip";
     static final String HOST_SCRIPT_SKIP = "checklist.hostScript.skip";
     static final String INIT_SKIP = "checklist.init.skip";
     static final String MIGRATE_SKIP = "checklist.migrate.skip";

@@ -18,6 +18,7 @@ import io.github.checklistreport.model.Word;
 import io.github.checklistreport.model.evidence.Reason;
 import io.github.checklistreport.model.history.Cause;
 import io.github.checklistreport.model.history.Direction;
+import io.github.checklistreport.render.view.Alteration;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -138,6 +139,9 @@ class MessageKeysTest {
         groups.put("server-audience", ServerAudience.values());
         groups.put("reply", ReplyCode.values());
         groups.put("observer", Observer.values());
+        groups.put("checked", Observer.values());
+        groups.put("alteration", Alteration.values());
+        groups.put("alteration-meaning", Alteration.values());
         groups.put("reason", Reason.values());
         groups.put("aim", Setting.values());
         groups.put("cause", Cause.values());

@@ -61,6 +61,9 @@ class BrowserTest {
                     "items/dim-conflict.html",
                     "items/not-ours.html",
                     "items/host-read.html");
+    private static final List<String> PAGES_OF_CHECKLISTS =
+            List.of("index.html", "mastodon-2026.html");
+
     private static final Pattern REQUESTED =
             Pattern.compile("\"request\":.*?\"url\":\"([^\"]+)\"", Pattern.DOTALL);
 
@@ -74,12 +77,14 @@ class BrowserTest {
     private static Chromium chromium;
     private static StaticServer server;
     private static StaticServer findings;
+    private static StaticServer checklists;
 
     @BeforeAll
     static void start() throws IOException {
         chromium = Chromium.start();
         server = new StaticServer(GeneratedSite.ofExample().directory());
         findings = new StaticServer(GeneratedSite.ofFindings().directory());
+        checklists = new StaticServer(GeneratedSite.ofChecklist().directory());
     }
 
     @AfterAll
@@ -92,6 +97,9 @@ class BrowserTest {
         }
         if (findings != null) {
             findings.close();
+        }
+        if (checklists != null) {
+            checklists.close();
         }
     }
 
@@ -137,6 +145,32 @@ class BrowserTest {
         }
         assertThat(messages(LogType.BROWSER)).as("console").isEmpty();
         assertThat(requestsElsewhere()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}px")
+    @CsvSource({"ja, light, 360", "en, dark, 1280"})
+    void pagesOfChecklistsAreAccessibleAndFit(String language, String scheme, int width) {
+        for (int other : List.of(320, 768)) {
+            chromium.show(other, scheme);
+            PAGES_OF_CHECKLISTS.forEach(page -> fits(checklists, language + "/" + page));
+        }
+        chromium.show(width, scheme);
+        for (String page : PAGES_OF_CHECKLISTS) {
+            fits(checklists, language + "/" + page);
+            leaveSomeItems();
+            assertThat(violations()).as(page).isEmpty();
+        }
+        assertThat(messages(LogType.BROWSER)).as("console").isEmpty();
+        assertThat(requestsElsewhere()).isEmpty();
+    }
+
+    /** One of each form; to look at fifty alike takes half a minute. */
+    private static void leaveSomeItems() {
+        chromium.driver()
+                .executeScript(
+                        "document.querySelectorAll("
+                                + "'article:not(#caa-published, #admin-two-factor, #dns-caa)'"
+                                + ").forEach(item => item.remove())");
     }
 
     private static List<String> pages(String audience) {
@@ -189,6 +223,7 @@ class BrowserTest {
         return urls.stream()
                 .filter(url -> !url.startsWith(server.address("")))
                 .filter(url -> !url.startsWith(findings.address("")))
+                .filter(url -> !url.startsWith(checklists.address("")))
                 .distinct()
                 .toList();
     }

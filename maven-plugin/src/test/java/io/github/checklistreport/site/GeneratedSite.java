@@ -3,6 +3,7 @@ package io.github.checklistreport.site;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.pipeline.GenerateReport;
 import io.github.checklistreport.pipeline.Request;
+import io.github.checklistreport.pipeline.WriteChecklists;
 import io.github.checklistreport.publish.PublishException;
 import io.github.checklistreport.publish.Publisher;
 import io.github.checklistreport.render.Fixture;
@@ -79,6 +80,20 @@ record GeneratedSite(Path directory) {
         try {
             new Publisher(directory).publish(pages);
         } catch (PublishException e) {
+            throw new IllegalStateException(e);
+        }
+        return new GeneratedSite(directory);
+    }
+
+    /** The checklist with changes of every kind as a page, without answers. */
+    static GeneratedSite ofChecklist() {
+        Path directory = SITES.resolve("checklist");
+        Path base = Path.of("").toAbsolutePath();
+        Request request = new Request(base, base, base, "ja,en", null, NOW, Locale.ENGLISH);
+        try {
+            new WriteChecklists()
+                    .run(request, new WriteChecklists.Output(directory, "mastodon-2026", "test"));
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
         return new GeneratedSite(directory);

@@ -34,6 +34,7 @@ class HtmlValidityTest {
         List<Path> pages = new ArrayList<>(GeneratedSite.ofExample().files(".html"));
         assertThat(pages).hasSizeGreaterThan(150);
         pages.addAll(GeneratedSite.ofFindings().files(".html"));
+        pages.addAll(GeneratedSite.ofChecklist().files(".html"));
         for (Path page : pages) {
             assertThat(complaints(page)).as(page.toString()).isEmpty();
         }

@@ -22,8 +22,22 @@ final class Assets {
                 report.server().domain().replaceAll("[^A-Za-z0-9.:-]", "")
                         + " "
                         + report.generatedAt().truncatedTo(ChronoUnit.SECONDS);
-        String css = new String(read("style.css", own), StandardCharsets.UTF_8).replace(RUN, run);
-        return new Page("assets/style.css", css.getBytes(StandardCharsets.UTF_8));
+        return style(text("style.css", own), run);
+    }
+
+    /** The same for pages of checklists, which no server and no day belong to. */
+    static Page styleOfChecklists(String generatorVersion, OwnTemplates own) {
+        String version = generatorVersion.replaceAll("[^A-Za-z0-9.-]", "");
+        String css = text("style.css", own) + text("checklist.css", own);
+        return style(css, "Checklist Report " + version);
+    }
+
+    private static Page style(String css, String run) {
+        return new Page("assets/style.css", css.replace(RUN, run).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String name, OwnTemplates own) {
+        return new String(read(name, own), StandardCharsets.UTF_8);
     }
 
     /** What works the report out again on the day of reading. */
