@@ -12,10 +12,8 @@ import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ final class ChecklistReader {
         root.required("items");
         root.sections("items").forEach(items::add);
         for (String key : List.of("keep", "amend", "retire", "add")) {
-            root.entry(key)
+            root.misplaced(key)
                     .ifPresent(
                             entry -> problems.add(entry.key(), ProblemKind.EXTENDS_MISSING, key));
         }
@@ -47,8 +45,26 @@ final class ChecklistReader {
     }
 
     ChecklistDraft readExtension(Section root, ChecklistDraft parent) {
-        ItemNodes items = parent.items().copy();
+        Heritage heritage =
+                Heritage.of(
+                        root.requiredText("extends", ChecklistLoader.MAX_REFERENCE),
+                        parent.items(),
+                        parent.changes());
+        ItemNodes items = parent.items().of(heritage);
         List<Change> changes = new ArrayList<>(parent.changes());
+        changes.addAll(changes(root, items));
+        return read(root, parent, items, changes);
+    }
+
+    /** Reports what is wrong with an extension whatever its parent says, which cannot be read. */
+    void readWithoutParent(Section root) {
+        changes(root, new ItemNodes(problems));
+    }
+
+    private List<Change> changes(Section root, ItemNodes items) {
+        root.misplaced("items")
+                .ifPresent(entry -> problems.add(entry.key(), ProblemKind.ITEMS_IN_EXTENSION));
+        List<Change> changes = new ArrayList<>();
         for (Section amendment : root.sections("amend")) {
             items.amend(amendment);
             changes.add(change(amendment, Kind.AMENDED));
@@ -63,8 +79,12 @@ final class ChecklistReader {
             changes.add(change(addition, Kind.ADDED));
         }
         root.sections("retire").forEach(items::checkReplacements);
-        changes.addAll(kept(root, parent, changes));
-        return read(root, parent, items, changes);
+        for (Section kept : root.sections("keep")) {
+            items.keep(kept);
+            changes.add(kept(kept));
+            kept.end();
+        }
+        return changes;
     }
 
     private ChecklistDraft read(
@@ -150,11 +170,11 @@ final class ChecklistReader {
 
     private List<Fact> facts(Section root) {
         List<Fact> facts = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        SeenIds ids = new SeenIds(problems);
         for (Section section : root.sections("facts")) {
             section.required("id");
             String id = section.matching("id", FACT_ID, ProblemKind.BAD_ID);
-            checkUnique("id", section, ids);
+            ids.add(section, "id");
             facts.add(
                     new Fact(
                             id == null ? "" : id,
@@ -170,9 +190,9 @@ final class ChecklistReader {
 
     private List<Fact.Value> values(Section fact) {
         List<Fact.Value> values = new ArrayList<>();
-        Set<String> words = new HashSet<>();
+        SeenIds words = new SeenIds(problems);
         for (Section section : fact.sections("values")) {
-            checkUnique("value", section, words);
+            words.add(section, "value");
             values.add(
                     new Fact.Value(
                             section.requiredId("value"), texts.required(section, "meaning")));
@@ -181,20 +201,11 @@ final class ChecklistReader {
         return values;
     }
 
-    /** Reports an id that stands in {@code seen} already, else adds it. */
-    private void checkUnique(String key, Section section, Set<String> seen) {
-        Section.Entry entry = section.entry(key).orElse(null);
-        String id = entry == null ? null : Scalars.text(entry.value());
-        if (entry != null && id != null && !seen.add(id)) {
-            problems.add(entry.value(), ProblemKind.DUPLICATE_ID, id);
-        }
-    }
-
     private List<Phase> phases(Section root, @Nullable ChecklistDraft parent) {
         List<Phase> phases = new ArrayList<>(parent == null ? List.of() : parent.phases());
-        Set<String> ids = new HashSet<>();
+        SeenIds ids = new SeenIds(problems);
         for (Section section : root.sections("phases")) {
-            checkUnique("id", section, ids);
+            ids.add(section, "id");
             Phase phase = phase(section);
             int index = phases.stream().map(Phase::id).toList().indexOf(phase.id());
             if (index < 0) {
@@ -212,9 +223,9 @@ final class ChecklistReader {
         String id = section.requiredId("id");
         Text title = texts.required(section, "title");
         List<Topic> topics = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        SeenIds ids = new SeenIds(problems);
         for (Section topic : section.sections("topics")) {
-            checkUnique("id", topic, ids);
+            ids.add(topic, "id");
             topics.add(new Topic(topic.requiredId("id"), texts.required(topic, "title")));
             topic.end();
         }
@@ -247,27 +258,8 @@ final class ChecklistReader {
         return all;
     }
 
-    /** What the edition keeps as it was; {@code changes} are all the others so far. */
-    private List<Change> kept(Section root, ChecklistDraft parent, List<Change> changes) {
-        Set<String> changed = new HashSet<>();
-        changes.subList(parent.changes().size(), changes.size())
-                .forEach(change -> changed.add(change.item()));
-        Set<String> ids = new HashSet<>();
-        List<Change> kept = new ArrayList<>();
-        for (Section section : root.sections("keep")) {
-            parent.items().keep(section);
-            checkUnique("id", section, ids);
-            kept.add(kept(section, changed));
-            section.end();
-        }
-        return kept;
-    }
-
-    private Change kept(Section section, Set<String> changed) {
+    private Change kept(Section section) {
         String id = section.requiredId("id");
-        if (changed.contains(id)) {
-            problems.add(section.node(), ProblemKind.KEPT_AND_CHANGED, id);
-        }
         LocalDate since = section.requiredDate("since");
         return new Change(
                 Kind.KEPT,

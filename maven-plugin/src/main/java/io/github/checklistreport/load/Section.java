@@ -97,6 +97,15 @@ final class Section {
                 .filter(entry -> !Scalars.isBlank(entry.value()));
     }
 
+    /** The entry of a key that does not belong here, so that it can be told why. */
+    Optional<Entry> misplaced(String key) {
+        Entry entry = entries.get(key);
+        if (entry != null) {
+            asked.add(key);
+        }
+        return Optional.ofNullable(entry);
+    }
+
     /** Reports {@code key} where it is absent or blank, or an empty list or map. */
     Optional<Entry> required(String key) {
         Optional<Entry> entry = entry(key).filter(one -> !Scalars.isEmptyCollection(one.value()));
