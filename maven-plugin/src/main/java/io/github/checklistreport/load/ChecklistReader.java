@@ -59,6 +59,24 @@ final class ChecklistReader {
     /** Reports what is wrong with an extension whatever its parent says, which cannot be read. */
     void readWithoutParent(Section root) {
         changes(root, new ItemNodes(problems));
+        root.requiredId("id");
+        texts.required(root, "edition");
+        texts.optional(root, "title");
+        texts.optional(root, "summary");
+        root.matching("software", ServerReader.SOFTWARE, ProblemKind.BAD_ID);
+        credit(root, null);
+        levels(root);
+        facts(root);
+        phases(root, null);
+        texts.links(root, "bibliography");
+        end(root);
+    }
+
+    private static void end(Section root) {
+        root.date("published");
+        root.entry("$schema");
+        root.entry("extends");
+        root.end();
     }
 
     private List<Change> changes(Section root, ItemNodes items) {
@@ -116,10 +134,7 @@ final class ChecklistReader {
                                 texts.links(root, "bibliography"),
                                 (a, b) -> a.url().equals(b.url())),
                         List.copyOf(changes));
-        root.date("published");
-        root.entry("$schema");
-        root.entry("extends");
-        root.end();
+        end(root);
         return draft;
     }
 
@@ -274,7 +289,10 @@ final class ChecklistReader {
     private Change change(Section item, Kind kind) {
         String id = item.requiredId("id");
         List<String> replacedBy = kind == Kind.RETIRED ? item.texts("replacedBy") : List.of();
-        Section section = item.requiredSection("change");
+        if (item.entry("change").isEmpty()) {
+            problems.add(item.node(), ProblemKind.CHANGE_MISSING, id);
+        }
+        Section section = item.section("change");
         if (section == null) {
             return new Change(
                     kind, id, replacedBy, null, Texts.nothing(), LocalDate.MIN, List.of());

@@ -117,6 +117,8 @@ public enum ProblemKind implements Word {
     AFTER_MISSING(Severity.ERROR),
     /** The item that takes another's place is not there. */
     REPLACEMENT_MISSING(Severity.ERROR),
+    /** Nothing says what changed, and why. */
+    CHANGE_MISSING(Severity.ERROR),
     /** An item is kept, amended or retired twice. */
     MENTIONED_TWICE(Severity.ERROR),
     /** The item to keep, amend or retire was retired before. */
