@@ -51,7 +51,7 @@ class ThousandItemsTest {
                                         folder.resolve("out"),
                                         folder.resolve("history"),
                                         "public",
-                                        "html,markdown,json",
+                                        "html,json",
                                         "1.2.3",
                                         null));
 
@@ -86,8 +86,6 @@ class ThousandItemsTest {
             for (JsonNode item : json.get("items")) {
                 String id = item.get("id").asString();
                 assertThat(report.resolve(language + "/items/" + id + ".html")).isNotEmptyFile();
-                assertThat(report.resolve("markdown/" + language + "/items/" + id + ".md"))
-                        .isNotEmptyFile();
             }
         }
     }
