@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a checklist and everything it extends into one. */
 final class ChecklistLoader {
     static final int MAX_ANCESTORS = 8;
+    static final int MAX_REFERENCE = 500;
 
     private final ChecklistSources sources;
     private final Problems problems;
@@ -78,12 +79,14 @@ final class ChecklistLoader {
         if (parent == null) {
             return new ChecklistReader(problems).readRoot(root);
         }
-        String parentReference = root.requiredText("extends", 500);
+        String parentReference = root.requiredText("extends", MAX_REFERENCE);
         ChecklistDraft inherited =
                 draft(parentReference, found.folder(), Problems.place(parent.value()), descendants);
-        return inherited == null
-                ? null
-                : new ChecklistReader(problems).readExtension(root, inherited);
+        if (inherited == null) {
+            new ChecklistReader(problems).readWithoutParent(root);
+            return null;
+        }
+        return new ChecklistReader(problems).readExtension(root, inherited);
     }
 
     /** A built-in edition extends no file, which may have the name of one all the same. */

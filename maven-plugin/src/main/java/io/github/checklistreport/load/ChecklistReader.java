@@ -12,10 +12,8 @@ import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ final class ChecklistReader {
         root.required("items");
         root.sections("items").forEach(items::add);
         for (String key : List.of("keep", "amend", "retire", "add")) {
-            root.entry(key)
+            root.misplaced(key)
                     .ifPresent(
                             entry -> problems.add(entry.key(), ProblemKind.EXTENDS_MISSING, key));
         }
@@ -47,8 +45,44 @@ final class ChecklistReader {
     }
 
     ChecklistDraft readExtension(Section root, ChecklistDraft parent) {
-        ItemNodes items = parent.items().copy();
+        Heritage heritage =
+                Heritage.of(
+                        root.requiredText("extends", ChecklistLoader.MAX_REFERENCE),
+                        parent.items(),
+                        parent.changes());
+        ItemNodes items = parent.items().of(heritage);
         List<Change> changes = new ArrayList<>(parent.changes());
+        changes.addAll(changes(root, items));
+        return read(root, parent, items, changes);
+    }
+
+    /** Reports what is wrong with an extension whatever its parent says, which cannot be read. */
+    void readWithoutParent(Section root) {
+        changes(root, new ItemNodes(problems));
+        root.requiredId("id");
+        texts.required(root, "edition");
+        texts.optional(root, "title");
+        texts.optional(root, "summary");
+        root.matching("software", ServerReader.SOFTWARE, ProblemKind.BAD_ID);
+        credit(root, null);
+        levels(root);
+        facts(root);
+        phases(root, null);
+        texts.links(root, "bibliography");
+        end(root);
+    }
+
+    private static void end(Section root) {
+        root.date("published");
+        root.entry("$schema");
+        root.entry("extends");
+        root.end();
+    }
+
+    private List<Change> changes(Section root, ItemNodes items) {
+        root.misplaced("items")
+                .ifPresent(entry -> problems.add(entry.key(), ProblemKind.ITEMS_IN_EXTENSION));
+        List<Change> changes = new ArrayList<>();
         for (Section amendment : root.sections("amend")) {
             items.amend(amendment);
             changes.add(change(amendment, Kind.AMENDED));
@@ -63,8 +97,12 @@ final class ChecklistReader {
             changes.add(change(addition, Kind.ADDED));
         }
         root.sections("retire").forEach(items::checkReplacements);
-        changes.addAll(kept(root, parent, changes));
-        return read(root, parent, items, changes);
+        for (Section kept : root.sections("keep")) {
+            items.keep(kept);
+            changes.add(kept(kept));
+            kept.end();
+        }
+        return changes;
     }
 
     private ChecklistDraft read(
@@ -97,10 +135,7 @@ final class ChecklistReader {
                                 (a, b) -> a.url().equals(b.url())),
                         List.copyOf(changes),
                         parent);
-        root.date("published");
-        root.entry("$schema");
-        root.entry("extends");
-        root.end();
+        end(root);
         return draft;
     }
 
@@ -151,11 +186,11 @@ final class ChecklistReader {
 
     private List<Fact> facts(Section root) {
         List<Fact> facts = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        SeenIds ids = new SeenIds(problems);
         for (Section section : root.sections("facts")) {
             section.required("id");
             String id = section.matching("id", FACT_ID, ProblemKind.BAD_ID);
-            checkUnique("id", section, ids);
+            ids.add(section, "id");
             facts.add(
                     new Fact(
                             id == null ? "" : id,
@@ -171,9 +206,9 @@ final class ChecklistReader {
 
     private List<Fact.Value> values(Section fact) {
         List<Fact.Value> values = new ArrayList<>();
-        Set<String> words = new HashSet<>();
+        SeenIds words = new SeenIds(problems);
         for (Section section : fact.sections("values")) {
-            checkUnique("value", section, words);
+            words.add(section, "value");
             values.add(
                     new Fact.Value(
                             section.requiredId("value"), texts.required(section, "meaning")));
@@ -182,20 +217,11 @@ final class ChecklistReader {
         return values;
     }
 
-    /** Reports an id that stands in {@code seen} already, else adds it. */
-    private void checkUnique(String key, Section section, Set<String> seen) {
-        Section.Entry entry = section.entry(key).orElse(null);
-        String id = entry == null ? null : Scalars.text(entry.value());
-        if (entry != null && id != null && !seen.add(id)) {
-            problems.add(entry.value(), ProblemKind.DUPLICATE_ID, id);
-        }
-    }
-
     private List<Phase> phases(Section root, @Nullable ChecklistDraft parent) {
         List<Phase> phases = new ArrayList<>(parent == null ? List.of() : parent.phases());
-        Set<String> ids = new HashSet<>();
+        SeenIds ids = new SeenIds(problems);
         for (Section section : root.sections("phases")) {
-            checkUnique("id", section, ids);
+            ids.add(section, "id");
             Phase phase = phase(section);
             int index = phases.stream().map(Phase::id).toList().indexOf(phase.id());
             if (index < 0) {
@@ -213,9 +239,9 @@ final class ChecklistReader {
         String id = section.requiredId("id");
         Text title = texts.required(section, "title");
         List<Topic> topics = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        SeenIds ids = new SeenIds(problems);
         for (Section topic : section.sections("topics")) {
-            checkUnique("id", topic, ids);
+            ids.add(topic, "id");
             topics.add(new Topic(topic.requiredId("id"), texts.required(topic, "title")));
             topic.end();
         }
@@ -248,27 +274,8 @@ final class ChecklistReader {
         return all;
     }
 
-    /** What the edition keeps as it was; {@code changes} are all the others so far. */
-    private List<Change> kept(Section root, ChecklistDraft parent, List<Change> changes) {
-        Set<String> changed = new HashSet<>();
-        changes.subList(parent.changes().size(), changes.size())
-                .forEach(change -> changed.add(change.item()));
-        Set<String> ids = new HashSet<>();
-        List<Change> kept = new ArrayList<>();
-        for (Section section : root.sections("keep")) {
-            parent.items().keep(section);
-            checkUnique("id", section, ids);
-            kept.add(kept(section, changed));
-            section.end();
-        }
-        return kept;
-    }
-
-    private Change kept(Section section, Set<String> changed) {
+    private Change kept(Section section) {
         String id = section.requiredId("id");
-        if (changed.contains(id)) {
-            problems.add(section.node(), ProblemKind.KEPT_AND_CHANGED, id);
-        }
         LocalDate since = section.requiredDate("since");
         return new Change(
                 Kind.KEPT,
@@ -283,7 +290,10 @@ final class ChecklistReader {
     private Change change(Section item, Kind kind) {
         String id = item.requiredId("id");
         List<String> replacedBy = kind == Kind.RETIRED ? item.texts("replacedBy") : List.of();
-        Section section = item.requiredSection("change");
+        if (item.entry("change").isEmpty()) {
+            problems.add(item.node(), ProblemKind.CHANGE_MISSING, id);
+        }
+        Section section = item.section("change");
         if (section == null) {
             return new Change(
                     kind, id, replacedBy, null, Texts.nothing(), LocalDate.MIN, List.of());

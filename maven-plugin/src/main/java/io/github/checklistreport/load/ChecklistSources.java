@@ -46,7 +46,11 @@ final class ChecklistSources {
         }
         if (path == null || !Files.isRegularFile(path)) {
             problems.add(
-                    at, ProblemKind.CHECKLIST_MISSING, reference, String.join(", ", builtInIds()));
+                    at,
+                    ProblemKind.CHECKLIST_MISSING,
+                    reference,
+                    String.join(", ", builtInIds()),
+                    path == null ? reference : name(path));
             return null;
         }
         SourceFile file = SourceFile.read(path, name(path), problems);
@@ -72,6 +76,9 @@ final class ChecklistSources {
     String name(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path start = base.toAbsolutePath().normalize();
+        if (absolute.equals(start)) {
+            return ".";
+        }
         return (absolute.startsWith(start) ? start.relativize(absolute) : absolute)
                 .toString()
                 .replace('\\', '/');

@@ -4,7 +4,9 @@ import io.github.checklistreport.model.Phase;
 import io.github.checklistreport.model.ProblemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,30 @@ final class ItemNodes {
 
     private record Named(String id, MappingNode node) {}
 
+    /** Where this checklist speaks of an item of its parent. */
+    private record Mention(String list, int line) {}
+
     private final List<Named> items;
+    private final @Nullable Heritage heritage;
     private final Problems problems;
+    private final SeenIds own;
+    private final Map<String, Mention> mentions = new HashMap<>();
 
+    /** No items yet, and no parent that is known. */
     ItemNodes(Problems problems) {
-        this(new ArrayList<>(), problems);
+        this(new ArrayList<>(), null, problems);
     }
 
-    private ItemNodes(List<Named> items, Problems problems) {
+    private ItemNodes(List<Named> items, @Nullable Heritage heritage, Problems problems) {
         this.items = items;
+        this.heritage = heritage;
         this.problems = problems;
+        this.own = new SeenIds(problems);
     }
 
-    ItemNodes copy() {
-        return new ItemNodes(new ArrayList<>(items), problems);
+    /** The items that a checklist with that heritage begins with. */
+    ItemNodes of(Heritage theirs) {
+        return new ItemNodes(new ArrayList<>(items), theirs, problems);
     }
 
     /** Adds an item of a checklist that extends none. */
@@ -52,14 +64,24 @@ final class ItemNodes {
 
     private void add(Section item, int index, List<String> keysOfTheAddition) {
         String id = item.requiredId("id");
-        if (id.isEmpty()) {
-            return;
+        if (!id.isEmpty() && own.add(item, "id") && isNew(id, item)) {
+            items.add(index, new Named(id, without(item.node(), keysOfTheAddition)));
         }
-        if (index(id).isPresent()) {
-            problems.add(item.node(), ProblemKind.DUPLICATE_ID, id);
-            return;
+    }
+
+    private boolean isNew(String id, Section item) {
+        if (heritage == null || !heritage.ids().contains(id)) {
+            return true;
         }
-        items.add(index, new Named(id, without(item.node(), keysOfTheAddition)));
+        item.entry("id")
+                .ifPresent(
+                        entry ->
+                                problems.add(
+                                        entry.value(),
+                                        ProblemKind.ADDED_ALREADY,
+                                        id,
+                                        heritage.parent()));
+        return false;
     }
 
     private int place(Section item) {
@@ -68,7 +90,7 @@ final class ItemNodes {
             return items.size();
         }
         Optional<Integer> index = index(after);
-        if (index.isEmpty()) {
+        if (index.isEmpty() && heritage != null) {
             item.entry("after")
                     .ifPresent(
                             entry ->
@@ -83,7 +105,7 @@ final class ItemNodes {
 
     /** Replaces the keys that {@code amendment} gives. */
     void amend(Section amendment) {
-        existing(amendment)
+        inherited(amendment, "amend")
                 .ifPresent(
                         index -> {
                             Named old = items.get(index);
@@ -98,12 +120,12 @@ final class ItemNodes {
     }
 
     void retire(Section retirement) {
-        existing(retirement).ifPresent(index -> items.remove((int) index));
+        inherited(retirement, "retire").ifPresent(index -> items.remove((int) index));
     }
 
     /** Reports an item that is not there to be kept. */
     void keep(Section kept) {
-        existing(kept);
+        inherited(kept, "keep");
     }
 
     /**
@@ -112,23 +134,41 @@ final class ItemNodes {
     void checkReplacements(Section retirement) {
         for (Node replacement : retirement.list("replacedBy")) {
             String id = Scalars.text(replacement);
-            if (id != null && index(id).isEmpty()) {
+            if (id != null && heritage != null && index(id).isEmpty()) {
                 problems.addUnknown(replacement, ProblemKind.REPLACEMENT_MISSING, id, ids());
             }
         }
     }
 
-    private Optional<Integer> existing(Section section) {
+    /** Where the parent's item stands that {@code section} of that list of the file is about. */
+    private Optional<Integer> inherited(Section section, String list) {
         String id = section.requiredId("id");
-        Optional<Integer> index = index(id);
-        if (index.isEmpty() && !id.isEmpty()) {
-            section.entry("id")
-                    .ifPresent(
-                            entry ->
-                                    problems.addUnknown(
-                                            entry.value(), ProblemKind.AMENDED_MISSING, id, ids()));
+        Section.Entry entry = section.entry("id").orElse(null);
+        if (id.isEmpty() || entry == null || !isFirstMention(id, entry.value(), list)) {
+            return Optional.empty();
         }
-        return index;
+        if (heritage != null && !heritage.ids().contains(id)) {
+            reportMissing(id, entry.value(), heritage);
+            return Optional.empty();
+        }
+        return index(id);
+    }
+
+    private boolean isFirstMention(String id, Node at, String list) {
+        Mention here = new Mention(list, Problems.place(at).line());
+        Mention first = mentions.putIfAbsent(id, here);
+        if (first != null) {
+            problems.add(at, ProblemKind.MENTIONED_TWICE, id, first.list(), first.line());
+        }
+        return first == null;
+    }
+
+    private void reportMissing(String id, Node at, Heritage theirs) {
+        if (theirs.retired().contains(id)) {
+            problems.add(at, ProblemKind.AMENDED_RETIRED, id, theirs.parent());
+        } else {
+            problems.addUnknown(at, ProblemKind.AMENDED_MISSING, id, theirs.ids(), theirs.parent());
+        }
     }
 
     /**
@@ -157,7 +197,7 @@ final class ItemNodes {
         return Integer.MAX_VALUE;
     }
 
-    private List<String> ids() {
+    List<String> ids() {
         return items.stream().map(Named::id).toList();
     }
 

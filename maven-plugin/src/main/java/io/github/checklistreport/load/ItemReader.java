@@ -76,7 +76,8 @@ final class ItemReader {
                                             entry.value(),
                                             ProblemKind.UNKNOWN_PHASE,
                                             phaseId,
-                                            known));
+                                            known,
+                                            String.join(", ", known)));
             return topicId;
         }
         List<String> known = phase.get().topics().stream().map(Phase.Topic::id).toList();
@@ -89,7 +90,8 @@ final class ItemReader {
                                             ProblemKind.UNKNOWN_TOPIC,
                                             topicId,
                                             known,
-                                            phaseId));
+                                            phaseId,
+                                            String.join(", ", known)));
         }
         return topicId;
     }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Section {
     private final MappingNode node;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> told = new HashSet<>();
     private final Problems problems;
 
     private Section(MappingNode node, Problems problems) {
@@ -96,6 +98,12 @@ final class Section {
         asked.add(key);
         return Optional.ofNullable(entries.get(key))
                 .filter(entry -> !Scalars.isBlank(entry.value()));
+    }
+
+    /** The entry of a key that does not belong here, so that it can be told why. */
+    Optional<Entry> misplaced(String key) {
+        told.add(key);
+        return Optional.ofNullable(entries.get(key));
     }
 
     /** Reports {@code key} where it is absent or blank, or an empty list or map. */
@@ -319,7 +327,7 @@ final class Section {
     /** Reports every key that nobody asked for. */
     void end() {
         for (Entry entry : entries.values()) {
-            if (!asked.contains(entry.name())) {
+            if (!asked.contains(entry.name()) && !told.contains(entry.name())) {
                 problems.addUnknown(
                         entry.key(),
                         ProblemKind.UNKNOWN_KEY,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the texts and links of a checklist. */
@@ -46,8 +47,12 @@ final class Texts {
     }
 
     private Text text(Node node) {
-        Section section = Section.of(node, problems);
+        Section section =
+                node instanceof MappingNode && !Scalars.isEmptyCollection(node)
+                        ? Section.of(node, problems)
+                        : null;
         if (section == null) {
+            problems.add(node, ProblemKind.TEXT_WITHOUT_LANGUAGE, Scalars.describe(node));
             return nothing();
         }
         List<Translation> translations = new ArrayList<>();
@@ -59,11 +64,7 @@ final class Texts {
                 translations.add(new Translation(new Language(entry.name()), text.strip()));
             }
         }
-        if (translations.isEmpty()) {
-            problems.add(node, ProblemKind.MISSING_KEY, "ja");
-            return nothing();
-        }
-        return new Text(translations);
+        return translations.isEmpty() ? nothing() : new Text(translations);
     }
 
     /** Stands in for a text that a problem has been reported for. */

@@ -95,6 +95,8 @@ public enum ProblemKind implements Word {
     PLAN_EMPTY(Severity.ERROR),
     /** A key is not a language tag. */
     UNKNOWN_LANGUAGE_TAG(Severity.ERROR),
+    /** A text does not say its language. */
+    TEXT_WITHOUT_LANGUAGE(Severity.ERROR),
     /** An id is used twice. */
     DUPLICATE_ID(Severity.ERROR),
     /** A checklist asks nothing. */
@@ -115,8 +117,16 @@ public enum ProblemKind implements Word {
     AFTER_MISSING(Severity.ERROR),
     /** The item that takes another's place is not there. */
     REPLACEMENT_MISSING(Severity.ERROR),
-    /** An item is kept and changed at once. */
-    KEPT_AND_CHANGED(Severity.ERROR),
+    /** Nothing says what changed, and why. */
+    CHANGE_MISSING(Severity.ERROR),
+    /** An item is kept, amended or retired twice. */
+    MENTIONED_TWICE(Severity.ERROR),
+    /** The item to keep, amend or retire was retired before. */
+    AMENDED_RETIRED(Severity.ERROR),
+    /** The item to add is there. */
+    ADDED_ALREADY(Severity.ERROR),
+    /** A checklist that extends another lists its items as one that does not. */
+    ITEMS_IN_EXTENSION(Severity.ERROR),
     /** Keys share a line, where each needs its own. */
     NOT_LINE_BY_LINE(Severity.ERROR),
     /** The report cannot be written in that language. */

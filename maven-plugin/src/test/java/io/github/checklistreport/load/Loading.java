@@ -28,7 +28,6 @@ final class Loading {
 
     private static final Duration DEADLINE = Duration.ofSeconds(5);
     private static final Language ENGLISH = new Language("en");
-    private static final ProblemText TEXT = new ProblemText(Messages.console(ENGLISH));
 
     private Loading() {}
 
@@ -55,7 +54,12 @@ final class Loading {
 
     /** The problems as the terminal shows them. */
     static List<String> problems(Loaded<?> loaded) {
-        return loaded.problems().stream().map(Loading::line).toList();
+        return problems(loaded, ENGLISH);
+    }
+
+    static List<String> problems(Loaded<?> loaded, Language language) {
+        ProblemText text = new ProblemText(Messages.console(language));
+        return loaded.problems().stream().map(problem -> line(problem, text)).toList();
     }
 
     /** The problems, then what was read, if anything. */
@@ -75,8 +79,8 @@ final class Loading {
         return text.in(ENGLISH);
     }
 
-    private static String line(Problem problem) {
-        return problem.severity().name().toLowerCase(Locale.ROOT) + ": " + TEXT.of(problem);
+    private static String line(Problem problem, ProblemText text) {
+        return problem.severity().name().toLowerCase(Locale.ROOT) + ": " + text.of(problem);
     }
 
     private static <T> Loaded<T> checked(Supplier<Loaded<T>> load) {

@@ -6,6 +6,8 @@ import io.github.checklistreport.model.Phase;
 import io.github.checklistreport.testing.Golden;
 import io.github.checklistreport.testing.Records;
 import io.github.checklistreport.testing.Resources;
+import io.github.checklistreport.testing.Samples;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A folder a case below {@code load/checklists}: the admin's {@code own.yaml}, the files that it
- * extends, and in {@code expected.txt} every problem or what was put together.
+ * extends, and in {@code expected.txt} every problem or what was put together; in {@code
+ * expected.ja.txt} the problems in Japanese.
  */
 class OwnChecklistsTest {
     @ParameterizedTest
@@ -26,6 +29,10 @@ class OwnChecklistsTest {
             lines.addAll(describe(loaded.value()));
         }
         Golden.check(folder.resolve("expected.txt"), lines);
+        Path japanese = folder.resolve("expected.ja.txt");
+        if (!loaded.problems().isEmpty() || Files.exists(japanese)) {
+            Golden.check(japanese, Loading.problems(loaded, Samples.JAPANESE));
+        }
     }
 
     static List<Path> cases() {
