@@ -360,9 +360,8 @@ class MigrateTest {
                 .contains("answers.yaml:19:9 'yes'", "broken.yaml:2:1 not valid YAML");
         assertThat(Admin.refusal(() -> to("./none.yaml")))
                 .contains(
-                        "there is no checklist file './none.yaml'. A relative path starts at the"
-                                + " folder of the file that names it or, in a setting, at the"
-                                + " project's.");
+                        "there is no checklist file './none.yaml'. It was looked for at none.yaml:",
+                        "or, in a setting, at the project's.");
         admin = admin.reading(Locale.JAPANESE);
         assertThat(Admin.refusal(() -> to("./none.yaml")))
                 .contains("ファイル'./none.yaml'がありません。", "（設定ではプロジェクトのフォルダ）");
