@@ -207,7 +207,11 @@ class HostScriptTest {
                         .with("usr/bin/unattended-upgrade", "")
                         .with("home/x/.rbenv/versions/3.3.6/keep", "")
                         .program("bin/nginx", "echo 'nginx version: nginx/1.22.1 (\"\\x\")' >&2")
-                        .program("bin/caddy", "echo what");
+                        .program("bin/caddy", "echo what")
+                        .program("bin/mariadbd", "echo 'mariadbd  Ver 10.11.6-MariaDB for Linux'")
+                        .program("bin/mysqld", "echo 'mysqld  Ver 10.11.6-MariaDB for Linux'")
+                        .program("bin/php", "echo 'PHP 8.2.7 (cli)'")
+                        .program("bin/elixir", "[ \"$1\" = --short-version ] && echo 1.14.0");
         HostFacts facts =
                 HostScript.on(host).with("PATH", host.root() + "/bin:/usr/bin:/bin").facts();
         assertThat(facts.unattendedUpgrades()).isTrue();
@@ -216,7 +220,11 @@ class HostScriptTest {
                         new Component("os", "debian 12"),
                         new Component("ruby", "3.3.6"),
                         new Component("nginx", "1.22.1"),
-                        new Component("caddy", null));
+                        new Component("caddy", null),
+                        new Component("mariadb", "10.11.6-MariaDB"),
+                        new Component("php", "8.2.7"),
+                        new Component("elixir", "1.14.0"))
+                .noneMatch(one -> one.name().equals("mysql"));
         host.with("etc/apt/apt.conf.d/99off", "APT::Periodic::Unattended-Upgrade \"0\";\n");
         assertThat(HostScript.on(host).facts().unattendedUpgrades()).isFalse();
     }

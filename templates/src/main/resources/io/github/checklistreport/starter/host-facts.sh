@@ -589,10 +589,14 @@ read_versions() {
     [ -x "$program" ] && component postgresql "$(run "$program" -V 2>/dev/null)"
   done
   ask postgresql postgres -V
+  # MariaDB answers to the name of MySQL, too
+  if have mariadbd; then ask mariadb mariadbd --version; else ask mysql mysqld --version; fi
   ask redis redis-server --version
   ask valkey valkey-server --version
   ask node node --version
   ask ruby ruby --version
+  ask php php --version
+  ask elixir elixir --short-version
   for folder in "$ROOT"/home/*/.rbenv/versions/[0-9]* "$ROOT"/opt/rbenv/versions/[0-9]*; do
     [ -d "$folder" ] && component ruby "${folder##*/}"
   done
@@ -613,7 +617,7 @@ read_images() {
     case ${name%%:*} in
       postgres) component postgresql "$tag" ;;
       httpd) component apache "$tag" ;;
-      redis | valkey | nginx | caddy | mastodon | mastodon-streaming) component "${name%%:*}" "$tag" ;;
+      redis | valkey | mysql | mariadb | nginx | caddy | mastodon | mastodon-streaming | misskey | pixelfed | pleroma | akkoma) component "${name%%:*}" "$tag" ;;
     esac
   done
 }

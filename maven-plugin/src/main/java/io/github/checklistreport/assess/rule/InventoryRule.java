@@ -85,6 +85,9 @@ final class InventoryRule extends HostRule {
         if (server.runs().equals("misskey")) {
             wanted.add(List.of("node", "misskey"));
         }
+        if (server.runs().equals("pixelfed")) {
+            wanted.add(List.of("php", "pixelfed"));
+        }
         return wanted;
     }
 

@@ -112,6 +112,9 @@ class HostRulesTest {
                     os postgresql redis ruby node nginx | mastodon | false | PASS PARTIAL finding.software-inventory.complete
                     os postgresql valkey mastodon caddy | mastodon | false | PASS PARTIAL finding.software-inventory.complete
                     os postgresql nginx                 | pleroma  | false | PASS PARTIAL finding.software-inventory.complete
+                    os mariadb redis php nginx          | pixelfed | false | PASS PARTIAL finding.software-inventory.complete
+                    os postgresql valkey pixelfed caddy | pixelfed | false | PASS PARTIAL finding.software-inventory.complete
+                    os redis php nginx                  | pixelfed | false | UNKNOWN PARTIAL finding.software-inventory.incomplete
                     os postgresql nginx                 | mastodon | false | UNKNOWN PARTIAL finding.software-inventory.incomplete
                     os redis ruby node nginx            | mastodon | false | UNKNOWN PARTIAL finding.software-inventory.incomplete
                     os redis ruby node nginx            | mastodon | true  | UNKNOWN PARTIAL reason.in-container
