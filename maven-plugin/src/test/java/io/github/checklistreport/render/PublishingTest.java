@@ -39,7 +39,7 @@ class PublishingTest {
                 "caddy  | ^ +([A-Z][A-Za-z]*-[A-Za-z-]+) \"(.+)\"$"
             })
     void everyServerIsToldTheSame(String kind, String line) throws Exception {
-        assertThat(HEADERS).hasSize(7);
+        assertThat(HEADERS).hasSize(8);
         assertThat(headers(snippet(kind), line)).isEqualTo(HEADERS);
     }
 

@@ -17,6 +17,7 @@ final class HeadersFile {
                     "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src"
                             + " 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
                             + " form-action 'none'; frame-ancestors 'none'",
+                    "  Strict-Transport-Security: max-age=63072000",
                     "  X-Content-Type-Options: nosniff",
                     "  X-Frame-Options: DENY",
                     "  Referrer-Policy: no-referrer",
