@@ -51,8 +51,9 @@ final class Canvas {
         Crossings crossings = new Crossings();
         for (int y = top; y < bottom; y++) {
             Arrays.fill(covered, 0);
+            crossings.narrow(polygons, y, y + 1);
             for (int scan = 0; scan < SCANS; scan++) {
-                crossings.find(polygons, y + (scan + 0.5) / SCANS);
+                crossings.find(y + (scan + 0.5) / SCANS);
                 crossings.spans((from, to) -> cover(covered, from - left, to - left));
             }
             ink(covered, y * width + left, ink);
