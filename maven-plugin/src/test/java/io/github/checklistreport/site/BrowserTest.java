@@ -64,6 +64,10 @@ class BrowserTest {
     private static final List<String> PAGES_OF_CHECKLISTS =
             List.of("index.html", "mastodon-2026.html");
 
+    /** Verdicts that do not count yet are the longest to say. */
+    private static final List<String> PAGES_WITH_GRACE =
+            List.of("index.html", "changes.html", "items/hsts.html");
+
     private static final Pattern REQUESTED =
             Pattern.compile("\"request\":.*?\"url\":\"([^\"]+)\"", Pattern.DOTALL);
 
@@ -77,6 +81,7 @@ class BrowserTest {
     private static Chromium chromium;
     private static StaticServer server;
     private static StaticServer findings;
+    private static StaticServer grace;
     private static StaticServer checklists;
 
     @BeforeAll
@@ -84,6 +89,7 @@ class BrowserTest {
         chromium = Chromium.start();
         server = new StaticServer(GeneratedSite.ofExample().directory());
         findings = new StaticServer(GeneratedSite.ofFindings().directory());
+        grace = new StaticServer(GeneratedSite.ofGrace(GeneratedSite.NOW).directory());
         checklists = new StaticServer(GeneratedSite.ofChecklist().directory());
     }
 
@@ -97,6 +103,9 @@ class BrowserTest {
         }
         if (findings != null) {
             findings.close();
+        }
+        if (grace != null) {
+            grace.close();
         }
         if (checklists != null) {
             checklists.close();
@@ -131,6 +140,9 @@ class BrowserTest {
         for (String page : PAGES_WITH_FINDINGS) {
             fits(findings, audience + "/" + language + "/" + page);
         }
+        for (String page : PAGES_WITH_GRACE) {
+            fits(grace, audience + "/" + language + "/" + page);
+        }
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}px")
@@ -142,6 +154,9 @@ class BrowserTest {
         }
         for (String page : PAGES_WITH_FINDINGS) {
             look(findings, audience + "/" + language + "/" + page);
+        }
+        for (String page : PAGES_WITH_GRACE) {
+            fits(grace, audience + "/" + language + "/" + page);
         }
         assertThat(messages(LogType.BROWSER)).as("console").isEmpty();
         assertThat(requestsElsewhere()).isEmpty();
@@ -185,6 +200,7 @@ class BrowserTest {
     private static void fits(StaticServer site, String path) {
         chromium.driver().get(site.address(path));
         assertThat(overflow()).as(path + ": wider than the screen").isLessThanOrEqualTo(0);
+        assertThat(spilling()).as(path + ": wider than its place").isEqualTo(List.of());
     }
 
     private static List<String> violations() {
@@ -205,6 +221,19 @@ class BrowserTest {
                                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    /** What runs into its neighbour; a space that hangs over the end of a line does not. */
+    private static Object spilling() {
+        return chromium.driver()
+                .executeScript(
+                        """
+                        return [...document.querySelectorAll('body :not(svg, svg *, p)')]
+                          .filter(part => part.clientWidth && part.scrollWidth > part.clientWidth + 1
+                            && getComputedStyle(part).overflowX == 'visible'
+                            && !part.querySelector('p'))
+                          .map(part => part.outerHTML.slice(0, 200));
+                        """);
+    }
+
     private static List<String> messages(String type) {
         return chromium.driver().manage().logs().get(type).getAll().stream()
                 .map(LogEntry::getMessage)
@@ -223,6 +252,7 @@ class BrowserTest {
         return urls.stream()
                 .filter(url -> !url.startsWith(server.address("")))
                 .filter(url -> !url.startsWith(findings.address("")))
+                .filter(url -> !url.startsWith(grace.address("")))
                 .filter(url -> !url.startsWith(checklists.address("")))
                 .distinct()
                 .toList();

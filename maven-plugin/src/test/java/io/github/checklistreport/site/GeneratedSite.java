@@ -60,6 +60,14 @@ record GeneratedSite(Path directory) {
                         folder.resolve(file.getFileName()),
                         StandardCopyOption.REPLACE_EXISTING);
             }
+            for (String audience : List.of("public", "co-admins")) {
+                String record = "history/" + audience + "/2026-11-22.json";
+                Files.createDirectories(folder.resolve(record).getParent());
+                Files.copy(
+                        example.resolve(record),
+                        folder.resolve(record),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
+import org.apache.log4j.Level;
+import org.apache.log4j.LogManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
@@ -66,6 +68,7 @@ class HtmlValidityTest {
                 validator.setUpMainSchema(
                         "http://s.validator.nu/html5-all.rnc", new SystemErrErrorHandler());
                 validator.setUpValidatorAndParsers(this, false, false);
+                LogManager.getRootLogger().setLevel(Level.OFF); // it turns everything on
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

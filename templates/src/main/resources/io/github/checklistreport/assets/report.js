@@ -127,7 +127,7 @@ const ageIndex = items => {
 
 	all('.seals a').forEach(link => {
 		const item = items.find(({row}) => '#' + row.id == link.hash);
-		const said = ['.lv-t', '.vw', '.v2'].map(part => one(part, item.row).firstChild.data.trim());
+		const said = ['.lv-t', '.vw', '.v2 span'].map(part => one(part, item.row).textContent);
 		reseal(one('.seal', link), item);
 		link.ariaLabel = `${link.textContent} ${link.title} — ${said.join(words.join)}`;
 	});

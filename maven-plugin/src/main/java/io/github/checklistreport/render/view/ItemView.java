@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item's own page.
  *
- * @param verdict the verdict, and from when on it counts where that is yet to come
  * @param verdictMeaning what the verdict means
  * @param basis what it rests on, in full
  * @param note Markdown; null where nothing is published or written
@@ -27,7 +26,6 @@ public record ItemView(
         Row row,
         Phrase phase,
         Phrase topic,
-        Phrase verdict,
         String verdictMeaning,
         Term basis,
         List<Remark> remarks,

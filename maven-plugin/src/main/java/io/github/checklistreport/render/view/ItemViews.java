@@ -49,7 +49,6 @@ final class ItemViews {
                 row,
                 edition.phrase(phase.title()),
                 edition.phrase(topic(phase, item).title()),
-                Phrase.of(row.verdictName()),
                 verdictMeaning(entry),
                 basis(entry),
                 remarks(entry),

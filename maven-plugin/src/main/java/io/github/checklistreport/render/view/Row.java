@@ -42,6 +42,11 @@ public record Row(
      */
     public record Then(String from, Row row, @Nullable Phrase summary) {}
 
+    /** The verdict's name, and from when on it counts where that is yet to come. */
+    public Phrase verdictPhrase() {
+        return Phrase.of(verdictName);
+    }
+
     public Row {
         flags = List.copyOf(flags);
         then = List.copyOf(then);

@@ -11,4 +11,9 @@ public record Standing(Seal seal, String level, String verdict, String basis, Li
     public Standing {
         flags = List.copyOf(flags);
     }
+
+    /** The verdict, and from when on it counts where that was yet to come. */
+    public Phrase verdictPhrase() {
+        return Phrase.of(verdict);
+    }
 }
