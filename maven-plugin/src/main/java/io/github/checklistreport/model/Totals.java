@@ -41,9 +41,14 @@ public record Totals(
                 (int) items.stream().filter(Totals::metAndVerified).count());
     }
 
-    /** Counts each level's items, required first. */
+    /** Counts each level's items, required first, even where there are none. */
     public static List<Totals> ofEachLevel(List<? extends Tallied> all) {
         return List.of(Level.values()).stream().map(level -> of(level, all)).toList();
+    }
+
+    /** The same without levels that have no items. */
+    public static List<Totals> ofLevelsInUse(List<? extends Tallied> all) {
+        return ofEachLevel(all).stream().filter(totals -> totals.items() > 0).toList();
     }
 
     /** The items that the met ones are compared with. */

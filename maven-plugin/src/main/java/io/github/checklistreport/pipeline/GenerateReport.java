@@ -145,7 +145,7 @@ public final class GenerateReport {
         Messages console = desk.console();
         Messages words = desk.words();
         List<String> lines = new ArrayList<>();
-        for (Totals totals : Totals.ofEachLevel(report.items())) {
+        for (Totals totals : Totals.ofLevelsInUse(report.items())) {
             lines.add(
                     console.get(
                             "report.level",

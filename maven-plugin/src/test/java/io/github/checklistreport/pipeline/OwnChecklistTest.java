@@ -127,6 +127,7 @@ class OwnChecklistTest {
         assertThat(page("en", "index"))
                 .contains("Do you promise three months' notice before closing the server?");
         assertThat(page("ja", "index")).contains("三か月前までに知らせると約束していますか");
+        assertThat(page("en", "index")).contains("3/4 Met").doesNotContain("0/0");
         assertThat(page("en", "about"))
                 .contains(
                         "The four points of the Mastodon Server Covenant",

@@ -93,7 +93,7 @@ public final class StatusTable {
 
     private List<String> progress() {
         Columns columns = new Columns();
-        for (Totals totals : Totals.ofEachLevel(report.items())) {
+        for (Totals totals : Totals.ofLevelsInUse(report.items())) {
             int counted = totals.outOf();
             columns.row(
                     words.word("level", totals.level()),

@@ -23,8 +23,12 @@ final class Headline {
         this.lexicon = new Lexicon(messages);
     }
 
+    /** Levels without items are left out. */
     List<LevelLine> levels() {
-        return Arrays.stream(Level.values()).map(this::level).toList();
+        return Arrays.stream(Level.values())
+                .map(this::level)
+                .filter(level -> level.items() > 0)
+                .toList();
     }
 
     private LevelLine level(Level level) {

@@ -35,7 +35,10 @@ final class Trends {
     TrendView view() {
         return new TrendView(
                 reports.stream().map(report -> report.day().toString()).toList(),
-                Arrays.stream(Level.values()).map(this::chart).toList());
+                Arrays.stream(Level.values())
+                        .filter(level -> reports.stream().anyMatch(one -> has(one, level)))
+                        .map(this::chart)
+                        .toList());
     }
 
     /** Every report up to the present one, one a day. */
@@ -46,6 +49,10 @@ final class Trends {
         List<Snapshot> reports = new ArrayList<>(List.of(history.path().get(0).from()));
         history.path().stream().map(Step::to).forEach(reports::add);
         return reports;
+    }
+
+    private static boolean has(Snapshot report, Level level) {
+        return Tally.of(report, level).outOf() > 0;
     }
 
     private Chart chart(Level level) {
