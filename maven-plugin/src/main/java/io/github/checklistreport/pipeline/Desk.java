@@ -9,6 +9,7 @@ import io.github.checklistreport.load.OwnTemplatesLoader;
 import io.github.checklistreport.load.OwnTemplatesLoader.Known;
 import io.github.checklistreport.model.Language;
 import io.github.checklistreport.model.OwnTemplates;
+import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Problem;
 import io.github.checklistreport.model.Problem.Severity;
@@ -17,6 +18,9 @@ import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.evidence.AppFacts;
 import io.github.checklistreport.model.evidence.Evidence;
 import io.github.checklistreport.model.evidence.ProbeName;
+import io.github.checklistreport.publish.PublishException;
+import io.github.checklistreport.publish.Published;
+import io.github.checklistreport.publish.Publisher;
 import io.github.checklistreport.render.common.Messages;
 import io.github.checklistreport.render.common.Replaceable;
 import io.github.checklistreport.render.console.ProblemText;
@@ -105,6 +109,15 @@ final class Desk {
     /** What the admin is told of a template that stopped the pages. */
     RejectedException rejection(Problem problem) {
         return new RejectedException(console.count("problems", 1) + "\n" + problemText.of(problem));
+    }
+
+    /** Writes {@code pages} below {@code directory}. */
+    Published publish(Path directory, List<Page> pages) throws BrokenException {
+        try {
+            return new Publisher(directory).publish(pages);
+        } catch (PublishException e) {
+            throw new BrokenException(new PublishText(console).of(e), e);
+        }
     }
 
     Instant now() {

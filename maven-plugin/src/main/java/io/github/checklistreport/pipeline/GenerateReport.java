@@ -9,9 +9,7 @@ import io.github.checklistreport.model.ProblemKind;
 import io.github.checklistreport.model.PublicReport;
 import io.github.checklistreport.model.Report;
 import io.github.checklistreport.model.Totals;
-import io.github.checklistreport.publish.PublishException;
 import io.github.checklistreport.publish.Published;
-import io.github.checklistreport.publish.Publisher;
 import io.github.checklistreport.render.SiteRenderer;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.Messages;
@@ -82,7 +80,7 @@ public final class GenerateReport {
         CoAdminsSeal seal = sealing == null ? null : CoAdminsSeal.of(sealing, directory, desk);
         Drawn drawn = draw(desk, output, seal);
         List<String> sealed = seal == null ? List.of() : seal.keep(drawn.baseUrl());
-        Published published = publish(directory, drawn.pages(), desk);
+        Published published = desk.publish(directory, drawn.pages());
         Report report = drawn.assessed().report();
         List<String> lines =
                 new ArrayList<>(lines(report, drawn.audiences(), directory, published, desk));
@@ -124,15 +122,6 @@ public final class GenerateReport {
         } catch (RuntimeException e) {
             Problem mistake = TemplateMistake.in(e).orElseThrow(() -> e);
             throw desk.rejection(mistake);
-        }
-    }
-
-    private static Published publish(Path directory, List<Page> pages, Desk desk)
-            throws BrokenException {
-        try {
-            return new Publisher(directory).publish(pages);
-        } catch (PublishException e) {
-            throw new BrokenException(new PublishText(desk.console()).of(e), e);
         }
     }
 

@@ -6,9 +6,7 @@ import io.github.checklistreport.model.Lineage;
 import io.github.checklistreport.model.Page;
 import io.github.checklistreport.model.Place;
 import io.github.checklistreport.model.Problem;
-import io.github.checklistreport.publish.PublishException;
 import io.github.checklistreport.publish.Published;
-import io.github.checklistreport.publish.Publisher;
 import io.github.checklistreport.render.common.Format;
 import io.github.checklistreport.render.common.RenderSettings;
 import io.github.checklistreport.render.common.TemplateMistake;
@@ -47,7 +45,7 @@ public final class WriteChecklists {
                 desk.accept(loaded.stream().flatMap(one -> one.problems().stream()).toList());
         List<Lineage> checklists =
                 loaded.stream().flatMap(one -> Stream.ofNullable(one.value())).toList();
-        Published published = publish(directory, pages(renderer, checklists, desk), desk);
+        Published published = desk.publish(directory, pages(renderer, checklists, desk));
         return new Outcome(lines(checklists, directory, published, desk), warnings);
     }
 
@@ -69,15 +67,6 @@ public final class WriteChecklists {
         } catch (RuntimeException e) {
             Problem mistake = TemplateMistake.in(e).orElseThrow(() -> e);
             throw desk.rejection(mistake);
-        }
-    }
-
-    private static Published publish(Path directory, List<Page> pages, Desk desk)
-            throws BrokenException {
-        try {
-            return new Publisher(directory).publish(pages);
-        } catch (PublishException e) {
-            throw new BrokenException(new PublishText(desk.console()).of(e), e);
         }
     }
 

@@ -136,20 +136,8 @@ public final class ChecklistPages {
                 description,
                 file.isEmpty() ? "" : "../",
                 file,
-                alternates(),
+                Alternate.all(settings),
                 settings.generatorVersion());
-    }
-
-    private List<Alternate> alternates() {
-        return settings.languages().stream()
-                .map(settings::messages)
-                .map(
-                        other ->
-                                new Alternate(
-                                        other.language().tag(),
-                                        other.get("language.name"),
-                                        other.get("language.read")))
-                .toList();
     }
 
     private static String path(ChecklistChrome chrome) {

@@ -1,5 +1,6 @@
 package io.github.checklistreport.render.html;
 
+import io.github.checklistreport.render.common.RenderSettings;
 import io.github.checklistreport.render.view.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,20 @@ public record Chrome(
         String limits,
         String passed) {
     /** The same page in a language. */
-    public record Alternate(String tag, String name, String read) {}
+    public record Alternate(String tag, String name, String read) {
+        /** One for each language of the pages. */
+        static List<Alternate> all(RenderSettings settings) {
+            return settings.languages().stream()
+                    .map(settings::messages)
+                    .map(
+                            other ->
+                                    new Alternate(
+                                            other.language().tag(),
+                                            other.get("language.name"),
+                                            other.get("language.read")))
+                    .toList();
+        }
+    }
 
     /**
      * The page by the Open Graph protocol, beside its title and description.

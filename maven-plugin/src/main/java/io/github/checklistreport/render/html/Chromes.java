@@ -37,7 +37,7 @@ final class Chromes {
         this.headline =
                 view.levels().stream().map(LevelLine::words).collect(Collectors.joining(" / "));
         this.limits = messages.get("foot.limits", view.machine().items(), view.machine().checked());
-        this.alternates = alternates();
+        this.alternates = Alternate.all(edition.settings());
         this.passed = view.passed();
     }
 
@@ -118,18 +118,6 @@ final class Chromes {
 
     private static @Nullable String me(PublicServer server) {
         return server.me() == null ? null : CleanText.url(server.me());
-    }
-
-    private List<Alternate> alternates() {
-        return edition.settings().languages().stream()
-                .map(edition.settings()::messages)
-                .map(
-                        other ->
-                                new Alternate(
-                                        other.language().tag(),
-                                        other.get("language.name"),
-                                        other.get("language.read")))
-                .toList();
     }
 
     private @Nullable String markdown(String here) {
