@@ -64,8 +64,9 @@ public final class HostileResolver implements AutoCloseable {
     public static HostileResolver start(Manner manner) {
         try {
             InetAddress loopback = InetAddress.getLoopbackAddress();
-            DatagramSocket datagrams = new DatagramSocket(0, loopback);
-            ServerSocket streams = new ServerSocket(datagrams.getLocalPort(), 10, loopback);
+            int port = LabProcess.freePort(); // one of a client's may be taken for streams
+            DatagramSocket datagrams = new DatagramSocket(port, loopback);
+            ServerSocket streams = new ServerSocket(port, 10, loopback);
             HostileResolver resolver = new HostileResolver(manner, datagrams, streams);
             resolver.workers.execute(resolver::serveUdp);
             resolver.workers.execute(resolver::serveTcp);
