@@ -69,6 +69,20 @@ record Admin(Path folder, String answers, String languages, @Nullable String now
         return new CheckReport().run(request(), failOn);
     }
 
+    /** Into the folder {@code out}, with what is in {@code history}. */
+    Outcome report(String audiences, String formats) throws RejectedException, BrokenException {
+        return new GenerateReport()
+                .run(
+                        request(),
+                        new GenerateReport.Output(
+                                folder.resolve("out"),
+                                folder.resolve("history"),
+                                audiences,
+                                formats,
+                                "1.2.3",
+                                null));
+    }
+
     /** What the goal says when it refuses. */
     static String refusal(ThrowingCallable goal) {
         RejectedException refused = catchThrowableOfType(RejectedException.class, goal);

@@ -31,7 +31,7 @@ class EveryEditionTest {
                 .containsExactly(
                         "No problems: answers.yaml answers 0 of " + items.size() + " items.");
         answerEverything();
-        report(admin);
+        admin.report("public", "html,json");
         for (String language : List.of("en", "ja")) {
             for (String item : items) {
                 assertThat(folder.resolve("out/public/" + language + "/items/" + item + ".html"))
@@ -48,7 +48,7 @@ class EveryEditionTest {
     void everyCountIsOfTheItemsThatItLinksTo(String id) throws Exception {
         Admin admin = Admin.in(folder);
         admin.init(id);
-        report(admin);
+        admin.report("public", "html,json");
         Document index = html("en/index.html");
         for (Element count : index.select(".cnt a, .flt a[href^=views/]")) {
             assertThat(count.select("b").text())
@@ -88,19 +88,6 @@ class EveryEditionTest {
                         .replace("publish: cautious", "publish: open")
                         .replace("status: unanswered", "status: met");
         Files.writeString(answers, text);
-    }
-
-    private void report(Admin admin) throws Exception {
-        new GenerateReport()
-                .run(
-                        admin.request(),
-                        new GenerateReport.Output(
-                                folder.resolve("out"),
-                                folder.resolve("history"),
-                                "public",
-                                "html,json",
-                                "1.2.3",
-                                null));
     }
 
     static List<String> editions() {

@@ -69,16 +69,7 @@ class OtherSoftwareTest {
         Admin admin =
                 Admin.in(folder).at("2026-11-25T23:00:00Z").writes(answers(checklist, software));
         Files.copy(SITE.resolve("evidence.json"), folder.resolve("evidence.json"));
-        return new GenerateReport()
-                .run(
-                        admin.request(),
-                        new GenerateReport.Output(
-                                folder.resolve("out"),
-                                folder.resolve("history"),
-                                "public",
-                                "html",
-                                "1.2.3",
-                                null));
+        return admin.report("public", "html");
     }
 
     private static String answers(String checklist, String software) {

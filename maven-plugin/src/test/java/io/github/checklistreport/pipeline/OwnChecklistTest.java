@@ -284,20 +284,11 @@ class OwnChecklistTest {
     }
 
     private void report(String answers, String audiences, String formats) throws Exception {
-        new GenerateReport()
-                .run(
-                        Admin.in(folder)
-                                .answering(answers)
-                                .wanting("ja,en")
-                                .at("2026-11-26T12:00:00Z")
-                                .request(),
-                        new GenerateReport.Output(
-                                folder.resolve("out"),
-                                folder.resolve("history"),
-                                audiences,
-                                formats,
-                                "1.2.3",
-                                null));
+        Admin.in(folder)
+                .answering(answers)
+                .wanting("ja,en")
+                .at("2026-11-26T12:00:00Z")
+                .report(audiences, formats);
     }
 
     private Path out(String path) {

@@ -43,17 +43,7 @@ class ThousandItemsTest {
         Admin admin = Admin.in(folder).at("2026-11-26T12:00:00Z").writes(answers());
         Files.copy(Path.of("..", "site", "evidence.json"), folder.resolve("evidence.json"));
 
-        Outcome outcome =
-                new GenerateReport()
-                        .run(
-                                admin.request(),
-                                new GenerateReport.Output(
-                                        folder.resolve("out"),
-                                        folder.resolve("history"),
-                                        "public",
-                                        "html,json",
-                                        "1.2.3",
-                                        null));
+        Outcome outcome = admin.report("public", "html,json");
 
         assertThat(outcome.lines()).filteredOn(line -> line.contains(" of ")).hasSize(3);
         expectEveryItem(folder.resolve("out/public"));
